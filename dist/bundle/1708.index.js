@@ -15,8 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 var predicate_type = __webpack_require__(28281);
 // EXTERNAL MODULE: ./src/core/verdict.ts + 3 modules
 var verdict = __webpack_require__(29054);
-// EXTERNAL MODULE: ./src/core/verify-image.ts + 4 modules
-var verify_image = __webpack_require__(25875);
+// EXTERNAL MODULE: ./src/core/resolve-image.ts + 1 modules
+var resolve_image = __webpack_require__(70323);
+// EXTERNAL MODULE: ./src/core/verify-image.ts
+var verify_image = __webpack_require__(9346);
 // EXTERNAL MODULE: ./src/difference/difference.ts
 var difference = __webpack_require__(21232);
 // EXTERNAL MODULE: ./src/difference/platforms.ts
@@ -204,6 +206,7 @@ var hints = __webpack_require__(68589);
 
 
 
+
 /** The predicates that images are compared by; others are not read for it. */
 const COMPARED = ['spdx', 'cyclonedx', 'slsa-v1', 'slsa-v0.2', 'apko'];
 /** Compares the images of one run with their baselines, and evaluates the gates. */
@@ -237,7 +240,7 @@ class Comparer {
         const platforms = request.platforms ?? platform;
         let subject;
         try {
-            subject = await (0,verify_image/* resolveImage */.A)(reference, { session, platforms });
+            subject = await (0,resolve_image/* resolveImage */.AT)(reference, { session, platforms });
             const compared = { requested, digest: subject.digest };
             if (subject.digest === digest) {
                 return this.#unchanged(compared, reference.digest === undefined ? TAG_MAY_HAVE_MOVED : undefined);

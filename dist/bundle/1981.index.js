@@ -1196,6 +1196,13 @@ function describeLeft(decision) {
     }
     return `accepted unsigned${decision.until === undefined ? '' : ` until ${decision.until}`}: ${decision.reason}`;
 }
+/** What was found of an image that no rule is for yet, in a few words. */
+function describeProposed({ proposal, hasKeySignature }) {
+    if (proposal === undefined) {
+        return hasKeySignature ? 'signed with a key; no rule says with which' : 'no signature found';
+    }
+    return 'signed; no rule says by whom it may be';
+}
 const HEADLINES = {
     'no-rule': 'No rule of the policy is for this image.',
     'no-publisher': 'The rule leaves it to the publishers that are known, and none is known for this image.',
@@ -1283,6 +1290,7 @@ function describeUnderHead({ underHead }) {
             ];
         case 'failed':
         case 'error':
+        case 'proposed':
             return ['It does not pass by the policy of this pull request either.'];
     }
 }
@@ -1715,7 +1723,7 @@ function nameOf({ files, derivedFiles, origin, times }) {
 }
 
 // EXTERNAL MODULE: ./src/report/signer.ts
-var signer = __webpack_require__(13130);
+var report_signer = __webpack_require__(13130);
 ;// CONCATENATED MODULE: ./src/report/view-of-image.ts
 
 
@@ -1739,12 +1747,30 @@ function viewOfImage(image, audience = hints/* IN_WORKFLOW */._$) {
             return viewChecked(image, audience);
         case 'decided':
             return viewDecided(image);
+        case 'examined':
+            return viewExamined(image);
     }
+}
+function viewExamined(image) {
+    const { request, subject, proposal } = image;
+    const [signer] = proposal?.signers ?? [];
+    return {
+        requested: request.requested,
+        state: 'proposed',
+        why: describeProposed(image),
+        failure: undefined,
+        error: undefined,
+        signer: signer === undefined ? undefined : { short: (0,report_signer/* describeSigner */.cg)(signer).short, time: proposal?.time },
+        details: detailsOf(image, subject.digest, undefined),
+    };
 }
 function viewDecided(image) {
     const { decision, request } = image;
     const details = detailsOf(image, undefined, undefined);
     const base = { requested: request.requested, error: undefined, signer: undefined };
+    if (decision.kind === 'proposed') {
+        return { ...base, state: 'proposed', why: decision.reason, failure: undefined, details };
+    }
     if (decision.kind !== 'unmet') {
         const warns = decision.kind === 'skipped' && decision.warns;
         return { ...base, state: decision.kind, why: describeLeft(decision), failure: undefined, warns, details };
@@ -1901,7 +1927,7 @@ function changeOf({ request, subject, comparison }) {
 /** When an image is not verified, the signer that is proven instead is what readers look for first. */
 function signerOf(failure, leading) {
     const signed = failure === undefined ? leading : failure.unexpectedSigner;
-    return signed === undefined ? undefined : { short: (0,signer/* describeSigner */.cg)(signed.signer).short, time: signed.times[0]?.time };
+    return signed === undefined ? undefined : { short: (0,report_signer/* describeSigner */.cg)(signed.signer).short, time: signed.times[0]?.time };
 }
 /** `fail-on-change: user, downgrade`, when these fail the step. */
 function describeGates(change) {

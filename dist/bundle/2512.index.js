@@ -366,8 +366,8 @@ var file = __webpack_require__(75905);
 var comments_of_change = __webpack_require__(45122);
 // EXTERNAL MODULE: ./src/scan/files.ts
 var files = __webpack_require__(85438);
-// EXTERNAL MODULE: ./src/scan/scan.ts + 42 modules
-var scan_scan = __webpack_require__(63669);
+// EXTERNAL MODULE: ./src/scan/scan.ts + 38 modules
+var scan_scan = __webpack_require__(60900);
 // EXTERNAL MODULE: ./src/cli/flags.ts
 var cli_flags = __webpack_require__(95377);
 // EXTERNAL MODULE: ./src/cli/help.ts
@@ -1016,6 +1016,48 @@ async function findPolicyNearMisses(workspace, folder) {
         return names.filter((name) => NAME.test(name)).map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, below, name));
     }));
     return lists.flat().filter((path) => path !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, RIGHT));
+}
+
+
+/***/ }),
+
+/***/ 45122:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ refuseNewComments),
+/* harmony export */   x: () => (/* binding */ refuseComments)
+/* harmony export */ });
+/* harmony import */ var _classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(979);
+
+/** A scan in which no ignore comment counts. */
+function refuseComments(scan) {
+    return apply(scan, () => false);
+}
+/**
+ * A scan of a change in which a comment counts where the base has it for the same `written` text in the same file. A text such as
+ * `$BASE`, or the one of several keys, can come to name another image: beyond the contract, the repository must be one that the
+ * comment in the base is about too.
+ */
+function refuseNewComments(head, base) {
+    const accepted = new Set([...base.withoutComments].flatMap(([ignored, all]) => all.map((bare) => subjectOf(ignored, bare))));
+    return apply(head, (ignored, all) => all.every((bare) => accepted.has(subjectOf(ignored, bare))));
+}
+/** What a comment is about. */
+function subjectOf({ file, written }, { kind, reference }) {
+    return JSON.stringify([file, written, kind, reference === null ? null : (0,_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryOf */ ._M)(reference)]);
+}
+function apply({ result, withoutComments }, isAccepted) {
+    const refused = [];
+    const references = result.references.flatMap((reference) => {
+        const all = withoutComments.get(reference);
+        if (all === undefined || isAccepted(reference, all)) {
+            return [reference];
+        }
+        refused.push(...all);
+        return all;
+    });
+    return { result: { ...result, references }, refused };
 }
 
 

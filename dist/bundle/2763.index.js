@@ -182,7 +182,7 @@ async function readPullRequest(context) {
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30351);
 /* harmony import */ var _scan_comments_of_change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45122);
 /* harmony import */ var _scan_commit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43336);
-/* harmony import */ var _scan_scan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63669);
+/* harmony import */ var _scan_scan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60900);
 /* harmony import */ var _scan_tree_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(15009);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(48992);
 /* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(88988);
@@ -215,8 +215,7 @@ async function repositoryFolder(context) {
 async function scanAll(context, selection) {
     const { workspace, event, repository } = context;
     if (selection.changedOnly === 'true') {
-        const events = 'pull_request, pull_request_target and merge_group';
-        throw new Error(`"changed-only: true" needs a base to compare with, which ${event.name} has not: runs of ${events} have`);
+        throw new Error(`"changed-only: true" needs a base commit, as runs of pull_request, pull_request_target and merge_group have one; this is a run of ${event.name}`);
     }
     const checkout = await checkoutOf(context, [repository]);
     if (checkout === undefined && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(workspace)).length === 0) {
@@ -504,6 +503,48 @@ function describeFailure(cause) {
 
 /***/ }),
 
+/***/ 45122:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ refuseNewComments),
+/* harmony export */   x: () => (/* binding */ refuseComments)
+/* harmony export */ });
+/* harmony import */ var _classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(979);
+
+/** A scan in which no ignore comment counts. */
+function refuseComments(scan) {
+    return apply(scan, () => false);
+}
+/**
+ * A scan of a change in which a comment counts where the base has it for the same `written` text in the same file. A text such as
+ * `$BASE`, or the one of several keys, can come to name another image: beyond the contract, the repository must be one that the
+ * comment in the base is about too.
+ */
+function refuseNewComments(head, base) {
+    const accepted = new Set([...base.withoutComments].flatMap(([ignored, all]) => all.map((bare) => subjectOf(ignored, bare))));
+    return apply(head, (ignored, all) => all.every((bare) => accepted.has(subjectOf(ignored, bare))));
+}
+/** What a comment is about. */
+function subjectOf({ file, written }, { kind, reference }) {
+    return JSON.stringify([file, written, kind, reference === null ? null : (0,_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryOf */ ._M)(reference)]);
+}
+function apply({ result, withoutComments }, isAccepted) {
+    const refused = [];
+    const references = result.references.flatMap((reference) => {
+        const all = withoutComments.get(reference);
+        if (all === undefined || isAccepted(reference, all)) {
+            return [reference];
+        }
+        refused.push(...all);
+        return all;
+    });
+    return { result: { ...result, references }, refused };
+}
+
+
+/***/ }),
+
 /***/ 43336:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -518,19 +559,15 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: ./src/limits.ts
 var limits = __webpack_require__(30351);
+// EXTERNAL MODULE: ./src/text.ts
+var src_text = __webpack_require__(48992);
 // EXTERNAL MODULE: ./src/files/git.ts
 var git = __webpack_require__(25071);
 ;// CONCATENATED MODULE: ./src/files/git-objects.ts
 
 
 
-/** An object that a checkout does not have, as in a partial clone. */
-class MissingObjectError extends Error {
-    constructor(hash) {
-        super(`the checkout does not have the object ${hash}`);
-        this.name = 'MissingObjectError';
-    }
-}
+
 /** Contents of files from the objects of a checkout: one process of git for all of them. */
 class GitObjects {
     #process;
@@ -553,14 +590,14 @@ class GitObjects {
             this.#deliver();
         });
     }
-    /** The bytes of a file as it is stored. @throws MissingObjectError, or Error of the command */
+    /** The bytes of a file as it is stored. @throws Error where there is none of that name, then and for all that follow */
     read(hash) {
         return new Promise((resolve, reject) => {
             if (this.#failure !== undefined) {
                 reject(this.#failure);
                 return;
             }
-            this.#pending.push({ hash, resolve, reject });
+            this.#pending.push({ resolve, reject });
             this.#process.stdin.write(`${hash}\n`);
         });
     }
@@ -579,24 +616,16 @@ class GitObjects {
             const header = this.#received.toString('utf8', 0, end);
             const size = /^[0-9a-f]{40,64} blob (?<size>\d+)$/.exec(header)?.groups?.['size'];
             if (size === undefined) {
-                const isMissing = header === `${next.hash} missing`;
-                next.reject(isMissing ? new MissingObjectError(next.hash) : new Error('git gave something that is no file'));
-                if (!isMissing) {
-                    // what follows is of an unknown length
-                    this.#fail(new Error('git gave something that is no file'));
-                    return;
-                }
-                this.#received = this.#received.subarray(end + 1);
+                this.#fail(new Error(`git cat-file: ${(0,src_text/* cleanText */.X5)(header)}`));
+                return;
             }
-            else {
-                const start = end + 1;
-                const stop = start + Number(size);
-                if (this.#received.length <= stop) {
-                    return;
-                }
-                next.resolve(Buffer.from(this.#received.subarray(start, stop)));
-                this.#received = this.#received.subarray(stop + 1);
+            const start = end + 1;
+            const stop = start + Number(size);
+            if (this.#received.length <= stop) {
+                return;
             }
+            next.resolve(Buffer.from(this.#received.subarray(start, stop)));
+            this.#received = this.#received.subarray(stop + 1);
             this.#pending.shift();
         }
     }
@@ -622,7 +651,7 @@ function filesOfCommit(entries, reader) {
 }
 /**
  * Works with the files and links of a commit that a checkout has.
- * @throws MissingObjectError where the checkout is a partial one, or Error of the command
+ * @throws Error of the command, also where the checkout is a partial one
  */
 async function withCommit(checkout, commit, environment, work) {
     const entries = await (0,git/* listCommit */.E$)(checkout, commit, environment);

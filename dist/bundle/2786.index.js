@@ -868,7 +868,7 @@ function scanBlocks(view, scan, limit) {
             ? []
             : [
                 {
-                    text: (0,markdown/* details */.zH)(`${(0,src_text/* count */.U9)(verifiedImages.length, 'verified image')}`, signerTable(verifiedImages, view, limit / 3)),
+                    text: (0,markdown/* details */.zH)((0,src_text/* count */.U9)(verifiedImages.length, 'verified image'), signerTable(verifiedImages, view, limit / 3)),
                     rank: 4,
                 },
             ]),

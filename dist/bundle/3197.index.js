@@ -17655,7 +17655,7 @@ module.exports = function isAsyncFunction(fn) {
 
 /***/ }),
 
-/***/ 17788:
+/***/ 95407:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -40322,7 +40322,7 @@ var isString = __webpack_require__(57970);
 var isNumber = __webpack_require__(33670);
 var isBoolean = __webpack_require__(10823);
 var isSymbol = __webpack_require__(63927);
-var isBigInt = __webpack_require__(17788);
+var isBigInt = __webpack_require__(95407);
 
 /** @type {import('.')} */
 // eslint-disable-next-line consistent-return
@@ -40981,7 +40981,7 @@ module.exports = function ArrayBufferByteLength(arrayBuffer, order) {
 
 /***/ }),
 
-/***/ 4597:
+/***/ 26978:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -42056,7 +42056,7 @@ var $BigInt = GetIntrinsic('%BigInt%', true);
 var $pow = __webpack_require__(56947);
 
 var ToBigInt = __webpack_require__(7512);
-var BigIntRemainder = __webpack_require__(4597);
+var BigIntRemainder = __webpack_require__(26978);
 
 var modBigInt = __webpack_require__(49843);
 
@@ -42089,7 +42089,7 @@ var $BigInt = GetIntrinsic('%BigInt%', true);
 var $pow = __webpack_require__(56947);
 
 var ToBigInt = __webpack_require__(7512);
-var BigIntRemainder = __webpack_require__(4597);
+var BigIntRemainder = __webpack_require__(26978);
 
 var modBigInt = __webpack_require__(49843);
 
@@ -52513,7 +52513,7 @@ class DecodedURL extends URL {
 // EXTERNAL MODULE: ./node_modules/tunnel/index.js
 var tunnel = __webpack_require__(20770);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __webpack_require__(46752);
+var undici = __webpack_require__(24371);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {

@@ -97,6 +97,8 @@ function describeVerdict({ state, error, details }) {
             return 'exempt by the policy, not verified';
         case 'skipped':
             return 'skipped by the policy, not verified';
+        case 'proposed':
+            return 'not verified: there is no rule for it yet';
         case 'verified':
         case 'changed':
             return `verified${duration}`;
@@ -339,8 +341,8 @@ var merge = __webpack_require__(55661);
 var reported = __webpack_require__(54687);
 // EXTERNAL MODULE: ./src/report/log.ts
 var log = __webpack_require__(46472);
-// EXTERNAL MODULE: ./src/report/rendered.ts + 8 modules
-var report_rendered = __webpack_require__(4415);
+// EXTERNAL MODULE: ./src/report/rendered.ts + 18 modules
+var report_rendered = __webpack_require__(62786);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"

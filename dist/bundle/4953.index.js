@@ -1,5 +1,5 @@
 export const id = 4953;
-export const ids = [4953,5655,4910];
+export const ids = [4953,4910,5655];
 export const modules = {
 
 /***/ 94953:

@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_advice_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68589);
 /* harmony import */ var _report_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43977);
 /* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46472);
-/* harmony import */ var _report_rendered_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4415);
+/* harmony import */ var _report_rendered_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62786);
 /* harmony import */ var _report_signer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13130);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65655);
 /* harmony import */ var _report_view_of_image_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51981);
@@ -170,6 +170,8 @@ function describeVerdict({ state, error, details }) {
             return 'exempt by the policy, not verified';
         case 'skipped':
             return 'skipped by the policy, not verified';
+        case 'proposed':
+            return 'not verified: there is no rule for it yet';
         case 'verified':
         case 'changed':
             return `verified${duration}`;

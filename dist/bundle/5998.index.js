@@ -129,6 +129,8 @@ function describeVerdict({ state, error, details }) {
             return 'exempt by the policy, not verified';
         case 'skipped':
             return 'skipped by the policy, not verified';
+        case 'proposed':
+            return 'not verified: there is no rule for it yet';
         case 'verified':
         case 'changed':
             return `verified${duration}`;

@@ -596,6 +596,10 @@ class SignedContent {
     get signedDigest() {
         return (0,image_digest/* digestOf */.ol)(this.#signed);
     }
+    /** The digest of the message itself, or of an envelope's payload: as `sha256sum` and log entries name it. */
+    get payloadDigest() {
+        return (0,image_digest/* digestOf */.ol)(this.#payload);
+    }
     /** The same content, where time stamps are about other bytes than the signature. */
     stampedOver(stamped) {
         return new SignedContent({
@@ -1580,6 +1584,7 @@ function accept(evidence, { contents: [content] }, proof, targets) {
         notBefore: proof.notBefore,
         // by the key, not the certificate: whoever alters the authority's signature in that makes another certificate
         content: `${content.signedDigest} ${proof.key}`,
+        payload: content.payloadDigest,
         signedName: first.name,
     };
     return {
@@ -1683,6 +1688,7 @@ function acceptCovered({ origin, platform, bytes }, { facts }) {
         origin: { ...origin, format: facts.origin.format },
         subjects: [platform],
         content: `${(0,image_digest/* digestOf */.ol)(bytes)} ${facts.content}`,
+        payload: (0,image_digest/* digestOf */.ol)(bytes),
         signedName: subject.name,
     };
     return verified/* VerifiedAttestation */.lG.seal(covered, claim.predicateType, claim.predicate);

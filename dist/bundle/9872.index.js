@@ -340,6 +340,8 @@ function shorten({ digest }) {
     return `sha256:${(0,image_digest/* hexOf */.ZD)(digest, 12)}`;
 }
 
+// EXTERNAL MODULE: ./src/files/repository-files.ts
+var repository_files = __webpack_require__(4597);
 // EXTERNAL MODULE: ./src/core/image/glob.ts
 var glob = __webpack_require__(43103);
 // EXTERNAL MODULE: ./src/publishers/publisher.ts
@@ -617,9 +619,9 @@ function keyOf(image) {
     return `${(0,outcome/* nameOfImage */.qM)(image)} ${writtenName(image)}`;
 }
 /** What is in the way of a rule for the signed images of a repository. */
-function remarksOn({ inexpressible, keys, partly, unsigned }) {
+function remarksOn({ inexpressible, keys, partly, unsigned, unsignedPublishers, }) {
     const remarks = [
-        ...unsigned.map((image) => [image, 'is not signed']),
+        ...[...unsigned, ...unsignedPublishers].map((image) => [image, 'is not signed']),
         ...keys.map((image) => [image, 'is signed with a key']),
         ...partly.map((image) => [image, 'is signed in part only']),
         ...inexpressible.map((image) => [image, 'has a signer whom a policy cannot name']),
@@ -668,7 +670,9 @@ function exemptions({ unsigned, unsignedPublishers, signed }, today) {
         comments: ['Nobody signed these. To accept them all the same, by their digest, remove the comment marks:'],
         isCommentedOut: true,
     });
-    const byReason = [...Map.groupBy(unsignedPublishers, ({ reason }) => reasonOf(reason))];
+    const byReason = [
+        ...Map.groupBy(unsignedPublishers.filter((image) => !hasRule.has((0,outcome/* nameOfImage */.qM)(image))), ({ reason }) => reasonOf(reason)),
+    ];
     return [
         ...byReason.map(([reason, own]) => exempt(`unsigned (${ownerOf(namesOf(own)[0] ?? '')})`, own, reason)),
         ...byOwner(unsigned.filter((image) => !hasRule.has((0,outcome/* nameOfImage */.qM)(image)))).map(([owner, own]) => exempt(`unsigned (${owner})`, own, `no signature was found on ${today}`)),
@@ -728,8 +732,11 @@ var judge_scan = __webpack_require__(98102);
 
 
 
+
+
 /** What a scan makes of its images: its result, and what is offered beside the report. */
 async function concludeScan({ scan, policy }, images, { now, root }) {
+    const pins = scan.pin ? await pinImages(scan.repository, images, root) : undefined;
     const judged = { ...lookedAt(scan), lock: compareLock(scan, images) };
     const { repository, changes } = scan;
     const { head } = repository;
@@ -743,10 +750,10 @@ async function concludeScan({ scan, policy }, images, { now, root }) {
         refusedIgnores: repository.refusedIgnores,
         hasPolicy: policy !== undefined,
         proposal: policy === undefined && changes === undefined ? proposePolicy(images, { today: dayOf(now) }) : undefined,
-        pins: undefined,
+        pins: pins?.outcome,
         lockPath: undefined,
     };
-    return { scan: outcome, lockText: writeLock(scan, images), edits: [] };
+    return { scan: outcome, lockText: writeLock(scan, images), edits: pins?.files ?? [] };
 }
 /** `YYYY-MM-DD`, in UTC. */
 function dayOf(time) {
@@ -788,6 +795,25 @@ function writeLock({ lock: { mode, lock }, repository }, images) {
     return mode === 'write'
         ? (0,file/* renderLock */.wC)(updateLock(lock ?? new Map(), currentImagesOf(images), namesIn(repository)))
         : undefined;
+}
+/** Verified digests behind the tags of the files. */
+async function pinImages({ head }, images, root) {
+    // loaded on demand: few runs pin
+    const [{ pinReferences }, { renderPatch }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(900), __webpack_require__.e(4566)]).then(__webpack_require__.bind(__webpack_require__, 57293)), __webpack_require__.e(/* import() */ 9481).then(__webpack_require__.bind(__webpack_require__, 19481))]);
+    const digests = new Map(images.filter(outcome/* isAccepted */.oB).map(({ request, subject }) => [request.requested, subject.digest]));
+    const { files, pinned, unpinned } = await pinReferences({
+        references: head.references,
+        digests,
+        read: (path) => (0,repository_files/* readRepositoryFile */.t)(root, path),
+    });
+    return {
+        outcome: {
+            patch: renderPatch(files),
+            places: pinned.length,
+            left: unpinned.map(({ reference, why }) => ({ place: reference, why })),
+        },
+        files,
+    };
 }
 /** All that the files name, normalized. */
 function namesIn({ head }) {

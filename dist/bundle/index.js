@@ -100,9 +100,16 @@ function annotateRest() {
     issueAnnotations(limit.rest());
 }
 function issueAnnotations(annotations) {
-    for (const { level, title, message } of annotations) {
-        (0,_node_modules_actions_core_lib_command_js__WEBPACK_IMPORTED_MODULE_0__/* .issueCommand */ .L)(level, { title: secrets.redact(title) }, secrets.redact(message));
+    for (const { level, title, message, place } of annotations) {
+        const properties = { title: secrets.redact(title), ...(place === undefined ? {} : propertiesOf(place)) };
+        (0,_node_modules_actions_core_lib_command_js__WEBPACK_IMPORTED_MODULE_0__/* .issueCommand */ .L)(level, properties, secrets.redact(message));
     }
+}
+/** The runner takes an end column only where the end line is the line (actions/runner, `IssueCommandExtension`). */
+function propertiesOf({ file, line, column, endLine, endColumn }) {
+    return line === endLine
+        ? { file: secrets.redact(file), line, col: column, endLine, endColumn }
+        : { file: secrets.redact(file), line, col: column, endLine };
 }
 /** Writes lines to the log. Text from outside in them must have been made safe by the renderer. */
 function log(lines) {
@@ -1462,6 +1469,87 @@ const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
 
 /***/ }),
 
+/***/ 74389:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bs: () => (/* binding */ VerifiedSignature),
+/* harmony export */   i6: () => (/* binding */ principalOf),
+/* harmony export */   lG: () => (/* binding */ VerifiedAttestation)
+/* harmony export */ });
+/**
+ * What stands for a signer where signers are counted: a key, or issuer and identity without `@` and the ref, since the workflow
+ * of another ref is not somebody else.
+ */
+function principalOf(signer) {
+    if (signer.kind === 'key') {
+        return `key ${signer.fingerprint}`;
+    }
+    const { identity, issuer } = signer;
+    // a ref may have an "@" of its own; GitHub serves one repository by every spelling
+    const workflow = /^https:\/\/.*?\.ya?ml(?=@)/.exec(identity)?.[0] ?? /^https:\/\/[^@]*/.exec(identity)?.[0] ?? identity;
+    return `${issuer} ${workflow}`.toLowerCase();
+}
+/**
+ * An image signature, verified for this image. Everything in it is behind private fields, which makes the type nominal
+ * and its copies empty: no literal or spread is one for the compiler, and what `Object.assign` or `structuredClone`
+ * make of one, which the compiler lets pass, has nothing in it. Only the room `verify` calls `seal` (a test checks that).
+ */
+class VerifiedSignature {
+    #facts;
+    constructor(facts) {
+        this.#facts = facts;
+    }
+    /** For the room `verify` only. */
+    static seal(facts) {
+        return new VerifiedSignature(facts);
+    }
+    get kind() {
+        return 'signature';
+    }
+    get facts() {
+        return this.#facts;
+    }
+}
+/** An attestation, verified for this image, with its predicate as signed. Nominal as `VerifiedSignature` is. */
+class VerifiedAttestation {
+    #facts;
+    #predicateType;
+    #predicate;
+    constructor(facts, predicateType, predicate) {
+        this.#facts = facts;
+        this.#predicateType = predicateType;
+        this.#predicate = predicate;
+    }
+    /** For the room `verify` only. */
+    static seal(facts, predicateType, predicate) {
+        return new VerifiedAttestation(facts, predicateType, predicate);
+    }
+    get kind() {
+        return 'attestation';
+    }
+    get facts() {
+        return this.#facts;
+    }
+    get predicateType() {
+        return this.#predicateType;
+    }
+    /** The very bytes of the predicate within the signed payload, until they are released. */
+    get predicate() {
+        if (this.#predicate === undefined) {
+            throw new Error('the bytes of this predicate were released');
+        }
+        return this.#predicate;
+    }
+    /** Releases the bytes after their last use: those of many images would not fit into memory. */
+    release() {
+        this.#predicate = undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 83916:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1623,6 +1711,52 @@ async function writePredicateFile(root, path, bytes) {
 async function hasBytes(file, bytes) {
     const found = await (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readWithoutFollowing */ .EW)(file, ({ size }) => size === bytes.length);
     return found?.equals(bytes) === true;
+}
+
+
+/***/ }),
+
+/***/ 4597:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ writeRepositoryFile),
+/* harmony export */   t: () => (/* binding */ readRepositoryFile)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(30351);
+/* harmony import */ var _safe_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(74181);
+
+
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/** The text of a file of a repository, with its byte order mark; undefined where there is none that is text. No link is followed. */
+async function readRepositoryFile(root, path) {
+    try {
+        await (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseLinks */ .UA)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, path)));
+        const bytes = await (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readWithoutFollowing */ .EW)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, path), (stats) => stats.isFile() && stats.size <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.scanFileBytes);
+        return bytes === undefined ? undefined : utf8.decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Writes a file of a repository, and replaces one of that name. No link is followed, so that none that somebody committed leads
+ * it elsewhere.
+ * @param path from the root, with `/`
+ * @returns its absolute path
+ * @throws Error of the file system, or of a link
+ */
+async function writeRepositoryFile(root, path, text) {
+    const folder = await (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFolders */ .wZ)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path)
+        .split('/')
+        .filter((part) => part !== '.'));
+    await (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseLinks */ .UA)(root, folder);
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, path);
+    await (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceFile */ .fR)(file, Buffer.from(text));
+    return file;
 }
 
 
@@ -1937,26 +2071,16 @@ function bare(hostname) {
 
 /***/ }),
 
-/***/ 17587:
+/***/ 57487:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-// ESM COMPAT FLAG
-__nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  SECRET_INPUTS: () => (/* binding */ SECRET_INPUTS),
-  readInputs: () => (/* binding */ readInputs),
-  readMergeInputs: () => (/* binding */ readMergeInputs),
-  withIssues: () => (/* binding */ withIssues)
+  m: () => (/* binding */ readBaseline),
+  D: () => (/* binding */ readGates)
 });
 
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(83916);
-// EXTERNAL MODULE: ./src/core/image/platform.ts
-var platform = __nccwpck_require__(88942);
-// EXTERNAL MODULE: ./src/shards/list.ts
-var list = __nccwpck_require__(45721);
 // EXTERNAL MODULE: ./src/core/image/reference.ts
 var image_reference = __nccwpck_require__(87600);
 // EXTERNAL MODULE: ./src/limits.ts
@@ -2009,94 +2133,8 @@ function findNearestGate(requested) {
 
 // EXTERNAL MODULE: ./src/baseline/pairing.ts
 var pairing = __nccwpck_require__(20019);
-;// CONCATENATED MODULE: ./src/inputs/slips.ts
-
-
-/** The value between quotation marks that are part of it; undefined without such. */
-function unquoted(value) {
-    return /^(?<mark>["'`])(?<inner>.+)\k<mark>$/s.exec(value)?.groups?.['inner'];
-}
-/** Why a value cannot be used where that is how a list or a text is written, whatever it should be. */
-function describeWriting(value, isList, writing) {
-    const inner = unquoted(value);
-    if (inner !== undefined) {
-        return `its quotation marks are part of the value here; leave them out: ${inner.slice(0, 200)}`;
-    }
-    if (!isList || !/^[^,\p{C}]+(?:,[^,\p{C}]*)+$/u.test(value)) {
-        return undefined;
-    }
-    return writing === 'step'
-        ? 'a list has one item a line, without commas: write "|" after the name of the input, and each item on a line of its own'
-        : 'a list has no commas: give each item by itself';
-}
-/** As `parseReference`, with the likely cause where a text is none. */
-function readReference(text, defaultTag, writing) {
-    const result = (0,image_reference/* parseReference */.F2)(text, defaultTag);
-    return result.kind === 'value' ? result : explained(text, result, (name) => (0,image_reference/* parseReference */.F2)(name, 'latest'), writing);
-}
-/** As `parseRepository`, with the likely cause where a text is none. */
-function readRepository(text, writing) {
-    const result = (0,image_reference/* parseRepository */.SU)(text);
-    return result.kind === 'value' ? result : explained(text, result, image_reference/* parseRepository */.SU, writing);
-}
-function invalid(issue) {
-    return { kind: 'invalid', issue };
-}
-function explained(text, result, parse, writing) {
-    const [, before = ''] = /^(.*?)(?:@(?:sha256:?)?|:|\/)$/.exec(text) ?? [];
-    const belongs = writing === 'step'
-        ? 'is the output of the earlier step that belongs there empty (its `id`, its name)?'
-        : 'is the variable that belongs there empty?';
-    if (before !== '' && parse(before).kind === 'value') {
-        return invalid(`nothing follows ${(0,src_text/* quote */.hD)(text.slice(before.length))}; ${belongs}`);
-    }
-    if (/^[:@/]/.test(text)) {
-        return invalid(`there is no name before ${(0,src_text/* quote */.hD)(text.slice(0, 1))}; ${belongs}`);
-    }
-    const [, name = '', rest = ''] = /^([^@]*?)((?::[^/:@]*)?(?:@.*)?)$/s.exec(text) ?? [];
-    const lower = `${name.toLowerCase()}${rest}`;
-    return lower !== text && parse(lower).kind === 'value'
-        ? invalid(`the name of a repository has lowercase letters only; write ${(0,src_text/* quote */.hD)(lower)}`)
-        : result;
-}
-const WORKFLOW_FILE = /^(?<start>(?:https?:\/\/)?(?:github\.com\/)?)(?<rest>[^/\s:]+\/[^/\s:]+\/\.github\/workflows\/\S+)$/;
-const ON_GITHUB = /^https:\/\/github\.com\/(?<repository>[^/\s@]+\/[^/\s@]+)(?:\/(?<file>[^@\s]*))?(?:@(?<ref>\S*))?$/;
-/** What is wrong with an exact identity of a workflow; undefined where nothing is known to be. */
-function findIdentitySlip(value) {
-    if (/,\s*(?:https?:\/\/|[^\s,@]+@)/.test(value)) {
-        return { kind: 'invalid', reason: 'identities are given one a line, without commas', meant: value.split(',')[0] };
-    }
-    const { start, rest } = WORKFLOW_FILE.exec(value)?.groups ?? {};
-    if (start !== undefined && rest !== undefined && start !== 'https://github.com/') {
-        const meant = `https://github.com/${rest}`;
-        return {
-            kind: 'invalid',
-            reason: `the identity of a workflow begins with "https://": write ${(0,src_text/* quote */.hD)(meant)}`,
-            meant,
-        };
-    }
-    if (/\.[*+]|^\^|\$$/.test(value)) {
-        // looks like a pattern, which is reported by itself
-        return undefined;
-    }
-    const { repository, file = '', ref } = ON_GITHUB.exec(value)?.groups ?? {};
-    if (repository === undefined) {
-        return undefined;
-    }
-    if (!file.startsWith('.github/workflows/')) {
-        return {
-            kind: 'doubtful',
-            reason: `names no workflow: an identity is exact, as https://github.com/${repository}/.github/workflows/FILE@REF; for all workflows of the repository, set publisher to github:${repository} instead`,
-        };
-    }
-    return ref === undefined || !/^(?:refs\/.+|[0-9a-f]{40})$/.test(ref)
-        ? {
-            kind: 'doubtful',
-            reason: `matches no certificate: the identity of a workflow ends in "@" and the full ref, e.g. ${value.replace(/@.*$/s, '')}@refs/heads/${ref === undefined || ref === '' ? 'main' : ref}`,
-        }
-        : undefined;
-}
-
+// EXTERNAL MODULE: ./src/inputs/slips.ts
+var slips = __nccwpck_require__(61894);
 ;// CONCATENATED MODULE: ./src/inputs/baseline.ts
 
 
@@ -2135,6 +2173,7 @@ async function readBaseline(reader, images) {
     const paired = alone === undefined ? pairListed(reader, items, images) : await pairReport(reader, alone, images);
     return { images: paired, isAuto: false, gates };
 }
+/** Reads `fail-on-change`. */
 function readGates(reader) {
     const items = [...new Set(reader.list('fail-on-change'))];
     return items.flatMap((item) => reader.take('fail-on-change', item, parseChangeGate(item)) ?? []);
@@ -2142,7 +2181,7 @@ function readGates(reader) {
 /** Each line is written by hand here, so a line that matches no image is an issue. */
 function pairListed(reader, items, images) {
     const named = items.flatMap((item) => {
-        const reference = reader.take(INPUT, item, readReference(item, 'latest', reader.writing));
+        const reference = reader.take(INPUT, item, (0,slips/* readReference */.Wf)(item, 'latest', reader.writing));
         return reference === undefined ? [] : [{ item, reference }];
     });
     const unique = new Map(named.map(({ reference }) => [(0,image_reference/* formatReference */.FH)(reference), reference]));
@@ -2176,8 +2215,112 @@ async function pairReport(reader, path, images) {
     return baselines === undefined ? images : (0,pairing/* pairBaselines */.L)(images, baselines).images;
 }
 
+
+/***/ }),
+
+/***/ 30312:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DB: () => (/* binding */ WHERE_VERIFIED),
+/* harmony export */   Kq: () => (/* binding */ descriptionOf),
+/* harmony export */   Lr: () => (/* binding */ absenceOf),
+/* harmony export */   Od: () => (/* binding */ IN_ALL_STEPS),
+/* harmony export */   Vg: () => (/* binding */ FOR_NAMED_IMAGES),
+/* harmony export */   ak: () => (/* binding */ INPUT_GROUPS),
+/* harmony export */   gU: () => (/* binding */ isInTerminal),
+/* harmony export */   kc: () => (/* binding */ IN_VERIFYING_STEPS)
+/* harmony export */ });
+/** The headings of the documentation of inputs, in their order. */
+const INPUT_GROUPS = [
+    'What to scan',
+    'What to verify',
+    'Who may have signed',
+    'Trust',
+    'Where to look',
+    'Compare with a baseline',
+    'Many images',
+    'What comes out',
+];
+/** Where images are named by whoever starts it. */
+const FOR_NAMED_IMAGES = ['verify', 'cli'];
+/** Where anything is verified. */
+const WHERE_VERIFIED = ['verify', 'scan', 'cli', 'cli-scan'];
+/** In the steps of a workflow that verify something. */
+const IN_VERIFYING_STEPS = ['verify', 'scan'];
+/** In all steps of a workflow. */
+const IN_ALL_STEPS = ['verify', 'merge', 'scan'];
+/** Whether a command is one of the command line. */
+function isInTerminal(command) {
+    return command === 'cli' || command === 'cli-scan';
+}
+/** How an input is described to the users of a command, in Markdown. */
+function descriptionOf(input, command) {
+    const { description, inMerge, inScan, inTerminal } = input;
+    switch (command) {
+        case 'verify':
+            return description;
+        case 'merge':
+            return inMerge ?? description;
+        case 'scan':
+            return inScan ?? description;
+        case 'cli':
+            return inTerminal ?? description;
+        case 'cli-scan':
+            return inScan ?? inTerminal ?? description;
+    }
+}
+/** What the absence of an input means, in Markdown; empty where it goes without saying. */
+function absenceOf(input, command) {
+    const { absentInScan, absentInTerminal } = input;
+    const own = 'default' in input ? `\`${input.default}\`` : input.absent;
+    switch (command) {
+        case 'verify':
+        case 'merge':
+            return own;
+        case 'scan':
+            return absentInScan ?? own;
+        case 'cli':
+            return absentInTerminal ?? own;
+        case 'cli-scan':
+            return absentInScan ?? absentInTerminal ?? own;
+    }
+}
+
+
+/***/ }),
+
+/***/ 10734:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  SECRET_INPUTS: () => (/* binding */ SECRET_INPUTS),
+  digestOfDeciding: () => (/* binding */ digestOfDeciding),
+  faultsOf: () => (/* binding */ faultsOf),
+  readInputs: () => (/* binding */ readInputs),
+  readMergeInputs: () => (/* binding */ readMergeInputs),
+  readSurroundings: () => (/* binding */ readSurroundings),
+  referenceTo: () => (/* binding */ referenceTo),
+  startReading: () => (/* binding */ startReading),
+  withIssues: () => (/* binding */ withIssues)
+});
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(83916);
+// EXTERNAL MODULE: ./src/core/image/platform.ts
+var platform = __nccwpck_require__(88942);
+// EXTERNAL MODULE: ./src/shards/list.ts
+var list = __nccwpck_require__(45721);
+// EXTERNAL MODULE: ./src/inputs/baseline.ts + 1 modules
+var baseline = __nccwpck_require__(57487);
 // EXTERNAL MODULE: ./src/core/image/digest.ts
-var image_digest = __nccwpck_require__(93613);
+var digest = __nccwpck_require__(93613);
+// EXTERNAL MODULE: ./src/core/image/reference.ts
+var image_reference = __nccwpck_require__(87600);
 ;// CONCATENATED MODULE: ./src/inputs/deciding.ts
 
 
@@ -2200,7 +2343,7 @@ async function digestOfInputs(reader, images, { trustSource, ...deciding }) {
         elsewhere: elsewhere.sort(),
         trust: await trustOf(reader, trustSource),
     };
-    return (0,image_digest/* digestOf */.ol)(Buffer.from(canonical(all)));
+    return (0,digest/* digestOf */.ol)(Buffer.from(canonical(all)));
 }
 /** Members that identify the image, or that the digest covers separately. */
 const NO_POLICY = [
@@ -2255,7 +2398,7 @@ async function trustOf(reader, source) {
 /** An unreadable file fails the run when it is used; here it only has to differ from every readable one. */
 async function contentOf(reader, path, text) {
     try {
-        return (0,image_digest/* digestOf */.ol)(Buffer.from(text ?? (await reader.textOf(path))));
+        return (0,digest/* digestOf */.ol)(Buffer.from(text ?? (await reader.textOf(path))));
     }
     catch {
         return null;
@@ -2270,6 +2413,14 @@ function canonical(value) {
 
 // EXTERNAL MODULE: ./src/json.ts
 var json = __nccwpck_require__(8301);
+// EXTERNAL MODULE: ./src/limits.ts
+var limits = __nccwpck_require__(30351);
+// EXTERNAL MODULE: ./src/parsed.ts
+var parsed = __nccwpck_require__(25466);
+// EXTERNAL MODULE: ./src/text.ts
+var src_text = __nccwpck_require__(48992);
+// EXTERNAL MODULE: ./src/inputs/slips.ts
+var slips = __nccwpck_require__(61894);
 ;// CONCATENATED MODULE: ./src/inputs/image-list.ts
 
 
@@ -2293,7 +2444,7 @@ async function readImageLines(reader) {
     const lines = new Map();
     const repeated = [];
     for (const { text, refuse } of names) {
-        const result = readReference(text, undefined, reader.writing);
+        const result = (0,slips/* readReference */.Wf)(text, undefined, reader.writing);
         if (result.kind === 'invalid') {
             refuse(result.issue);
             continue;
@@ -2431,193 +2582,16 @@ function imagesOfShard(reader, images, shard) {
     return own;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: ./src/core/policy/github-attestations.ts
-var github_attestations = __nccwpck_require__(1207);
-;// CONCATENATED MODULE: ./src/inputs/locations.ts
-
-
-
-
-
-
-/** Reads the inputs about access to the registries of the images. */
-function readRegistryInputs(reader, lines, requests, githubToken) {
-    return {
-        login: readLogin(reader, lines, requests),
-        githubToken,
-        allowHttp: readAllowHttp(reader),
-        retryMissingFor: reader.duration('retry-missing-for'),
-    };
-}
-function readAllowHttp(reader) {
-    const hosts = reader.list('allow-http').flatMap((text) => reader.take('allow-http', text, (0,image_reference/* parseRegistry */.l5)(text)) ?? []);
-    const distinct = [...new Set(hosts)];
-    reader.insecure.push(...distinct.map((host) => `allow-http: ${host}`));
-    return distinct;
-}
-function readLogin(reader, lines, requests) {
-    const text = reader.text('registry');
-    const named = text === undefined ? undefined : reader.take('registry', text, (0,image_reference/* parseRegistry */.l5)(text));
-    const username = reader.secret('registry-username');
-    // several lines are allowed: keys of service accounts are JSON
-    const password = reader.secret('registry-password');
-    if (username !== undefined && /[:\p{Cc}]/u.test(username)) {
-        reader.issues.push(`${reader.name('registry-username')}: the value (not shown) has ":" or control characters, which no user name has.`);
-    }
-    if (username === undefined || password === undefined) {
-        refuseHalfLogin(reader, { username, password, registry: text });
-        return undefined;
-    }
-    const file = ['image-file', 'policy'].find((name) => reader.isGiven(name));
-    if (text === undefined && file !== undefined) {
-        reader.issues.push(`${reader.name('registry')} is missing: beside ${reader.name(file)} it says where ${reader.name('registry-password')} may be sent, so that no line of a file decides that.`);
-        return undefined;
-    }
-    const registry = text === undefined ? sharedRegistry(reader, lines) : named;
-    if (registry === undefined) {
-        return undefined;
-    }
-    warnOfUnusedLogin(reader, registry, requests);
-    return { registry, username, password };
-}
-/** It may be one registry for many lists, so it is no issue. */
-function warnOfUnusedLogin(reader, registry, requests) {
-    const used = new Set(requests.flatMap(({ reference, evidenceRepositories }) => [reference.repository, ...evidenceRepositories].map((each) => each.registry)));
-    if (requests.length > 0 && !used.has(registry)) {
-        reader.warnings.push(`${reader.name('registry')} is ${registry}, but the images are on ${(0,src_text/* listNames */.Zv)([...used])}: the login is not used.`);
-    }
-}
-function refuseHalfLogin(reader, given) {
-    if (given.password !== undefined) {
-        reader.issues.push(`${reader.name('registry-password')} is given without ${reader.name('registry-username')}; both are needed.`);
-    }
-    else if (given.username !== undefined) {
-        reader.issues.push(`${reader.name('registry-username')} is given without ${reader.name('registry-password')} (is the secret set?); both are needed.`);
-    }
-    else if (given.registry !== undefined) {
-        reader.notices.push(`${reader.name('registry')} has no effect without ${reader.name('registry-username')} and ${reader.name('registry-password')}.`);
-    }
-}
-function sharedRegistry(reader, lines) {
-    const registries = [...new Set(lines.map(({ reference }) => reference.repository.registry))];
-    if (registries.length > 1) {
-        reader.issues.push(`${reader.name('registry')} is missing: the images are on several registries (${registries.slice(0, 5).join(', ')}), and ${reader.name('registry-password')} is sent to one of them only.`);
-    }
-    return registries[0];
-}
-/** Reads `signature-repository`: names of repositories, and `PREFIX=PREFIX`. */
-function readSignatureRepositories(reader) {
-    const input = 'signature-repository';
-    const items = reader.list(input).map((text) => ({ text, sides: text.split('=').map((side) => side.trim()) }));
-    const everywhere = items
-        .filter(({ sides }) => sides.length === 1)
-        .flatMap(({ text }) => reader.take(input, text, readRepository(text, reader.writing)) ?? []);
-    const moved = items
-        .filter(({ sides }) => sides.length > 1)
-        .flatMap(({ text, sides: [left = '', right = '', ...others] }) => {
-        if (others.length > 0) {
-            reader.refuse(input, text, 'it has more than one "="');
-            return [];
-        }
-        const from = reader.take(input, text, (0,image_reference/* parsePrefix */.A1)(left));
-        const to = reader.take(input, text, (0,image_reference/* parsePrefix */.A1)(right));
-        return from === undefined || to === undefined ? [] : [{ from, to }];
-    });
-    return { everywhere, moved };
-}
-/**
- * The repositories with evidence of an image: those for every image, and the one that the longest matching prefix maps
- * to; without any, the repository of the image.
- */
-function repositoriesOf({ everywhere, moved }, image) {
-    const [best] = moved
-        .flatMap(({ from, to }) => {
-        const rest = (0,image_reference/* pathBelow */.Br)(from, image);
-        return rest === undefined ? [] : [{ rest, to }];
-    })
-        .sort((a, b) => a.rest.length - b.rest.length);
-    const path = [best?.to.path, best?.rest].filter((part) => part !== undefined && part !== '').join('/');
-    const all = [...everywhere, ...(best === undefined ? [] : [{ registry: best.to.registry, path }])];
-    const distinct = new Map((all.length === 0 ? [image] : all).map((each) => [(0,image_reference/* nameOf */.Vb)(each), each]));
-    return [...distinct.values()];
-}
-/** Reads when GitHub's attestations API is queried. With `true` the repository to query must be known for every image. */
-function readGitHubAttestations(reader, images) {
-    const mode = reader.choice('github-attestations');
-    const unknown = images.filter(({ reference, signer }) => !(0,github_attestations/* hasLocations */.L)((0,github_attestations/* attestationLocations */.J)(reference.repository, signer)));
-    if (mode === 'true' && unknown.length > 0) {
-        const names = (0,src_text/* listNames */.Zv)(unknown.map(({ reference }) => (0,image_reference/* nameOf */.Vb)(reference.repository)));
-        reader.issues.push(`${reader.name('github-attestations')} is "true", but it is not known which repository on GitHub has the attestations of ${names}: ` +
-            `give ${reader.name('publisher')} github:OWNER/REPO, an exact ${reader.name('certificate-identity')} of a workflow on github.com, or ${reader.name('certificate-github-workflow-repository')}.`);
-    }
-    return mode;
-}
-/** RFC 7468. */
-const CERTIFICATE = /-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\s]*-----END CERTIFICATE-----/g;
-/** Reads `ca-certificates`: the certificates of a PEM file, each in PEM; none where the input is not given. */
-async function readAuthorities(reader) {
-    const input = 'ca-certificates';
-    const path = reader.path(input);
-    const text = path === undefined ? undefined : await reader.file(input, path);
-    if (path === undefined || text === undefined) {
-        return [];
-    }
-    if (text.length > limits/* LIMITS */.b.authorities) {
-        reader.refuse(input, path, `the file is longer than ${limits/* LIMITS */.b.authorities} characters`);
-        return [];
-    }
-    const certificates = text.match(CERTIFICATE) ?? [];
-    const blocks = text.match(/-----BEGIN /g) ?? [];
-    if (certificates.length === 0 || certificates.length !== blocks.length || !certificates.every(isCertificate)) {
-        reader.refuse(input, path, 'it must be a file of PEM certificates ("-----BEGIN CERTIFICATE-----") and of nothing else in PEM');
-        return [];
-    }
-    return certificates;
-}
-function isCertificate(pem) {
-    try {
-        return new external_node_crypto_.X509Certificate(pem).raw.length > 0;
-    }
-    catch {
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/inputs/output.ts
-/** `@actions/artifact` refuses the other characters. */
-const ARTIFACT_NAME = /^[^"*/:<>?\\|\p{Cc}]{1,255}$/u;
-/** Length of a name that a folder, a platform and a file of up to 64 characters each are appended to, within 255. */
-const MAX_BEGINNING = 60;
-/** Reads the output inputs; invalid values are replaced by the defaults. */
-function readOutput(reader) {
-    const artifact = reader.choice('artifact');
-    return {
-        directory: reader.path('output-directory'),
-        artifact,
-        artifactName: readArtifactName(reader, artifact),
-        retentionDays: reader.number('retention-days'),
-        jobSummary: reader.boolean('job-summary'),
-        comment: reader.choice('comment'),
-        commentName: reader.matching('comment-name', /^\P{Cc}{1,100}$/u, 'it must be one line of up to 100 characters, none of them a control character'),
-        dependencySnapshot: reader.boolean('dependency-snapshot'),
-        githubToken: reader.token('github-token'),
-        enforce: reader.boolean('enforce'),
-    };
-}
-function readArtifactName(reader, artifact) {
-    const name = reader.matching('artifact-name', ARTIFACT_NAME, 'it must be one line of up to 255 characters, none of them " * / : < > ? \\ |');
-    if (name !== undefined && (artifact === 'per-image' || artifact === 'per-file') && name.length > MAX_BEGINNING) {
-        reader.refuse('artifact-name', name, `with artifact: ${artifact} other names begin with it, so it must have at most ${MAX_BEGINNING} characters`);
-        return undefined;
-    }
-    return name;
-}
-
-// EXTERNAL MODULE: ./src/inputs/table.ts
-var table = __nccwpck_require__(85541);
+// EXTERNAL MODULE: ./src/inputs/locations.ts
+var locations = __nccwpck_require__(74733);
+// EXTERNAL MODULE: ./src/inputs/output.ts
+var inputs_output = __nccwpck_require__(58708);
+// EXTERNAL MODULE: ./src/inputs/definition.ts
+var definition = __nccwpck_require__(30312);
+// EXTERNAL MODULE: ./src/inputs/table.ts + 8 modules
+var table = __nccwpck_require__(88058);
 ;// CONCATENATED MODULE: ./src/inputs/reader.ts
+
 
 
 
@@ -2651,7 +2625,11 @@ class InputReader {
     }
     /** Whether the inputs are those of a step of a workflow, not flags of the command line. */
     get isStep() {
-        return this.#command !== 'cli';
+        return !(0,definition/* isInTerminal */.gU)(this.#command);
+    }
+    /** Whether the files of a repository name the images. */
+    get isScan() {
+        return this.#command === 'scan' || this.#command === 'cli-scan';
     }
     /** Where values are written. */
     get writing() {
@@ -2762,7 +2740,7 @@ class InputReader {
     }
     /** That a value cannot be used, and why, as a sentence. */
     describe(name, value, reason) {
-        const why = describeWriting(value, table/* INPUTS */.mc[name].kind === 'list', this.writing) ?? reason;
+        const why = (0,slips/* describeWriting */.Gi)(value, table/* INPUTS */.mc[name].kind === 'list', this.writing) ?? reason;
         return `${(0,src_text/* quote */.hD)(value)} cannot be used: ${why}${why.endsWith('?') ? '' : '.'}`;
     }
     /** The text of a file that an input names. @throws what reading it throws */
@@ -2823,7 +2801,458 @@ const FAILURES = {
     EFBIG: 'the file is too large',
 };
 
-;// CONCATENATED MODULE: ./src/inputs/policy.ts
+// EXTERNAL MODULE: ./src/inputs/policy.ts
+var inputs_policy = __nccwpck_require__(64035);
+// EXTERNAL MODULE: ./src/inputs/requests.ts
+var inputs_requests = __nccwpck_require__(22223);
+// EXTERNAL MODULE: ./src/inputs/signer.ts + 1 modules
+var signer = __nccwpck_require__(8314);
+// EXTERNAL MODULE: ./src/inputs/trust.ts
+var trust = __nccwpck_require__(21059);
+// EXTERNAL MODULE: ./src/inputs/unknown.ts
+var unknown = __nccwpck_require__(44883);
+;// CONCATENATED MODULE: ./src/inputs/inputs.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Reads and checks the inputs of a run that verifies images. Key files are read, the network is not used. */
+async function readInputs(source, command = 'verify') {
+    const reader = startReading(source, command);
+    const output = (0,inputs_output/* readOutput */.o)(reader);
+    const shard = readShard(reader);
+    const lines = await readImageLines(reader);
+    const chainguard = (0,signer/* readChainguardInputs */.o)(reader);
+    const policy = await (0,inputs_policy/* readPolicyInput */.P9)(reader, output.githubToken);
+    const signers = await (0,signer/* readSignerChoice */.m)(reader, chainguard, policy);
+    const { requests, requestUnderHead, signerOf } = await (0,inputs_requests/* readRequests */.h7)(reader, lines, signers);
+    const { images: compared, isAuto, gates } = await (0,baseline/* readBaseline */.m)(reader, requests);
+    const surroundings = await readSurroundings(reader, { lines, requests, output, chainguard, policy });
+    if (reader.issues.length > 0) {
+        return { output, shard, result: faultsOf(reader, command) };
+    }
+    const { insecure, warnings, notices } = reader;
+    const images = imagesOfShard(reader, compared, shard);
+    const result = {
+        ...surroundings,
+        images,
+        shard,
+        listDigest: (0,list/* digestOfList */.oF)(requests.map(({ reference }) => reference)),
+        inputsDigest: await digestOfDeciding(reader, requests, surroundings),
+        policy: referenceTo(policy),
+        requestUnderHead,
+        signerOf,
+        automaticBaseline: isAuto ? { artifactName: output.artifactName } : undefined,
+        gates,
+        dependencySnapshot: output.dependencySnapshot,
+        insecure,
+        warnings,
+        notices,
+    };
+    return { output, shard, result };
+}
+/** Reads the inputs about platforms, registries and trust. */
+async function readSurroundings(reader, { lines, requests, output, chainguard, policy }) {
+    const platform = readPlatform(reader);
+    const concurrency = reader.number('concurrency');
+    const timeout = reader.duration('timeout');
+    const registry = (0,locations/* readRegistryInputs */.rS)(reader, lines, requests, output.githubToken);
+    const githubAttestations = (0,locations/* readGitHubAttestations */.Vo)(reader, requests);
+    const authorities = await (0,locations/* readAuthorities */.Gh)(reader);
+    const trustSource = await (0,trust/* withTexts */.j8)(reader, (0,trust/* readTrustSource */.eg)(reader, registry.allowHttp), policy?.readInput);
+    const trustPolicy = (0,trust/* readTrustPolicy */.vu)(reader);
+    const cache = reader.boolean('cache');
+    return {
+        concurrency,
+        platform,
+        timeout,
+        trustSource,
+        trustPolicy,
+        cache,
+        registry,
+        chainguard,
+        githubAttestations,
+        authorities,
+    };
+}
+/** The digest of everything that decides whether an image is verified. */
+function digestOfDeciding(reader, requests, { platform, trustSource, trustPolicy, chainguard, githubAttestations, authorities }) {
+    const { insecure } = reader;
+    return digestOfInputs(reader, requests, {
+        platform,
+        trustSource,
+        trustPolicy,
+        chainguard,
+        githubAttestations,
+        authorities,
+        insecure,
+    });
+}
+/** All that is wrong with the inputs. */
+function faultsOf(reader, command) {
+    return new errors/* ConfigError */.xL(reader.issues, { what: (0,definition/* isInTerminal */.gU)(command) ? 'invalid flags' : 'invalid inputs' });
+}
+/** A policy as reports name it. */
+function referenceTo(policy) {
+    return policy === undefined ? undefined : { path: policy.path, from: policy.from, digest: policy.digest };
+}
+/** The inputs whose values must never be shown. */
+const SECRET_INPUTS = Object.entries(table/* INPUTS */.mc).flatMap(([name, { kind }]) => kind === 'secret' || kind === 'token' ? [name] : []);
+/** Reads and checks the inputs of a run that merges reports. */
+function readMergeInputs(source) {
+    const reader = startReading(source, 'merge');
+    const output = (0,inputs_output/* readOutput */.o)(reader);
+    const folder = reader.path('reports');
+    if (!reader.isGiven('reports')) {
+        reader.issues.push('reports is missing: give the folder with the report.json of every shard.');
+    }
+    const { issues, warnings } = reader;
+    const result = folder === undefined || issues.length > 0 ? new errors/* ConfigError */.xL(issues) : { folder, warnings };
+    return { output, shard: undefined, result };
+}
+/** Adds issues that were found elsewhere, e.g. an output folder that cannot be created; these come first. */
+function withIssues(result, issues) {
+    if (issues.length === 0) {
+        return result;
+    }
+    const given = result instanceof errors/* ConfigError */.xL ? result : undefined;
+    return new errors/* ConfigError */.xL([...issues, ...(given?.issues ?? [])], given);
+}
+/** Begins to read the inputs of a command; unknown ones are issues. */
+function startReading(source, command) {
+    const reader = new InputReader(source, command);
+    const { issues, warnings } = (0,unknown/* findUnknownInputs */.d)(source.names(), command, source);
+    reader.issues.push(...issues);
+    reader.warnings.push(...warnings);
+    return reader;
+}
+function readPlatform(reader) {
+    const items = [...new Set(reader.list('platform'))];
+    const alone = items.find((item) => item === 'all' || item === 'index');
+    if (alone !== undefined) {
+        if (items.length > 1) {
+            reader.issues.push(`${reader.name('platform')}: "${alone}" cannot be combined with other platforms.`);
+        }
+        return { kind: alone };
+    }
+    const platforms = items.flatMap((item) => reader.take('platform', item, (0,platform/* parsePlatform */.Y8)(item)) ?? []);
+    return items.length === 0 ? { kind: 'all' } : { kind: 'named', platforms };
+}
+
+
+/***/ }),
+
+/***/ 74733:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gh: () => (/* binding */ readAuthorities),
+/* harmony export */   Ub: () => (/* binding */ repositoriesOf),
+/* harmony export */   Vo: () => (/* binding */ readGitHubAttestations),
+/* harmony export */   hY: () => (/* binding */ readSignatureRepositories),
+/* harmony export */   rS: () => (/* binding */ readRegistryInputs)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _core_image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87600);
+/* harmony import */ var _core_policy_github_attestations_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1207);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(30351);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(48992);
+/* harmony import */ var _slips_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(61894);
+
+
+
+
+
+
+/** Reads the inputs about access to the registries of the images. */
+function readRegistryInputs(reader, lines, requests, githubToken) {
+    return {
+        login: readLogin(reader, lines, requests),
+        githubToken,
+        allowHttp: readAllowHttp(reader),
+        retryMissingFor: reader.duration('retry-missing-for'),
+    };
+}
+function readAllowHttp(reader) {
+    const hosts = reader.list('allow-http').flatMap((text) => reader.take('allow-http', text, (0,_core_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegistry */ .l5)(text)) ?? []);
+    const distinct = [...new Set(hosts)];
+    reader.insecure.push(...distinct.map((host) => `allow-http: ${host}`));
+    return distinct;
+}
+function readLogin(reader, lines, requests) {
+    const text = reader.text('registry');
+    const named = text === undefined ? undefined : reader.take('registry', text, (0,_core_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegistry */ .l5)(text));
+    const username = reader.secret('registry-username');
+    // several lines are allowed: keys of service accounts are JSON
+    const password = reader.secret('registry-password');
+    if (username !== undefined && /[:\p{Cc}]/u.test(username)) {
+        reader.issues.push(`${reader.name('registry-username')}: the value (not shown) has ":" or control characters, which no user name has.`);
+    }
+    if (username === undefined || password === undefined) {
+        refuseHalfLogin(reader, { username, password, registry: text });
+        return undefined;
+    }
+    const file = ['image-file', 'policy'].find((name) => reader.isGiven(name));
+    if (text === undefined && (file !== undefined || reader.isScan)) {
+        const beside = file === undefined || reader.isScan ? 'where files name the images,' : `beside ${reader.name(file)}`;
+        reader.issues.push(`${reader.name('registry')} is missing: ${beside} it says where ${reader.name('registry-password')} may be sent, so that no line of a file decides that.`);
+        return undefined;
+    }
+    const registry = text === undefined ? sharedRegistry(reader, lines) : named;
+    if (registry === undefined) {
+        return undefined;
+    }
+    warnOfUnusedLogin(reader, registry, requests);
+    return { registry, username, password };
+}
+/** It may be one registry for many lists, so it is no issue. */
+function warnOfUnusedLogin(reader, registry, requests) {
+    const used = new Set(requests.flatMap(({ reference, evidenceRepositories }) => [reference.repository, ...evidenceRepositories].map((each) => each.registry)));
+    if (requests.length > 0 && !used.has(registry)) {
+        reader.warnings.push(`${reader.name('registry')} is ${registry}, but the images are on ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Zv)([...used])}: the login is not used.`);
+    }
+}
+function refuseHalfLogin(reader, given) {
+    if (given.password !== undefined) {
+        reader.issues.push(`${reader.name('registry-password')} is given without ${reader.name('registry-username')}; both are needed.`);
+    }
+    else if (given.username !== undefined) {
+        reader.issues.push(`${reader.name('registry-username')} is given without ${reader.name('registry-password')} (is the secret set?); both are needed.`);
+    }
+    else if (given.registry !== undefined) {
+        reader.notices.push(`${reader.name('registry')} has no effect without ${reader.name('registry-username')} and ${reader.name('registry-password')}.`);
+    }
+}
+function sharedRegistry(reader, lines) {
+    const registries = [...new Set(lines.map(({ reference }) => reference.repository.registry))];
+    if (registries.length > 1) {
+        reader.issues.push(`${reader.name('registry')} is missing: the images are on several registries (${registries.slice(0, 5).join(', ')}), and ${reader.name('registry-password')} is sent to one of them only.`);
+    }
+    return registries[0];
+}
+/** Reads `signature-repository`: names of repositories, and `PREFIX=PREFIX`. */
+function readSignatureRepositories(reader) {
+    const input = 'signature-repository';
+    const items = reader.list(input).map((text) => ({ text, sides: text.split('=').map((side) => side.trim()) }));
+    const everywhere = items
+        .filter(({ sides }) => sides.length === 1)
+        .flatMap(({ text }) => reader.take(input, text, (0,_slips_js__WEBPACK_IMPORTED_MODULE_5__/* .readRepository */ .Nu)(text, reader.writing)) ?? []);
+    const moved = items
+        .filter(({ sides }) => sides.length > 1)
+        .flatMap(({ text, sides: [left = '', right = '', ...others] }) => {
+        if (others.length > 0) {
+            reader.refuse(input, text, 'it has more than one "="');
+            return [];
+        }
+        const from = reader.take(input, text, (0,_core_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePrefix */ .A1)(left));
+        const to = reader.take(input, text, (0,_core_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePrefix */ .A1)(right));
+        return from === undefined || to === undefined ? [] : [{ from, to }];
+    });
+    return { everywhere, moved };
+}
+/**
+ * The repositories with evidence of an image: those for every image, and the one that the longest matching prefix maps
+ * to; without any, the repository of the image.
+ */
+function repositoriesOf({ everywhere, moved }, image) {
+    const [best] = moved
+        .flatMap(({ from, to }) => {
+        const rest = (0,_core_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .pathBelow */ .Br)(from, image);
+        return rest === undefined ? [] : [{ rest, to }];
+    })
+        .sort((a, b) => a.rest.length - b.rest.length);
+    const path = [best?.to.path, best?.rest].filter((part) => part !== undefined && part !== '').join('/');
+    const all = [...everywhere, ...(best === undefined ? [] : [{ registry: best.to.registry, path }])];
+    const distinct = new Map((all.length === 0 ? [image] : all).map((each) => [(0,_core_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(each), each]));
+    return [...distinct.values()];
+}
+/** Reads when GitHub's attestations API is queried. With `true` the repository to query must be known for every image. */
+function readGitHubAttestations(reader, images) {
+    const mode = reader.choice('github-attestations');
+    const unknown = images.filter(({ reference, signer }) => !(0,_core_policy_github_attestations_js__WEBPACK_IMPORTED_MODULE_2__/* .hasLocations */ .L)((0,_core_policy_github_attestations_js__WEBPACK_IMPORTED_MODULE_2__/* .attestationLocations */ .J)(reference.repository, signer)));
+    if (mode === 'true' && unknown.length > 0) {
+        const names = (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Zv)(unknown.map(({ reference }) => (0,_core_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(reference.repository)));
+        reader.issues.push(`${reader.name('github-attestations')} is "true", but it is not known which repository on GitHub has the attestations of ${names}: ` +
+            `give ${reader.name('publisher')} github:OWNER/REPO, an exact ${reader.name('certificate-identity')} of a workflow on github.com, or ${reader.name('certificate-github-workflow-repository')}.`);
+    }
+    return mode;
+}
+/** RFC 7468. */
+const CERTIFICATE = /-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\s]*-----END CERTIFICATE-----/g;
+/** Reads `ca-certificates`: the certificates of a PEM file, each in PEM; none where the input is not given. */
+async function readAuthorities(reader) {
+    const input = 'ca-certificates';
+    const path = reader.path(input);
+    const text = path === undefined ? undefined : await reader.file(input, path);
+    if (path === undefined || text === undefined) {
+        return [];
+    }
+    if (text.length > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.authorities) {
+        reader.refuse(input, path, `the file is longer than ${_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.authorities} characters`);
+        return [];
+    }
+    const certificates = text.match(CERTIFICATE) ?? [];
+    const blocks = text.match(/-----BEGIN /g) ?? [];
+    if (certificates.length === 0 || certificates.length !== blocks.length || !certificates.every(isCertificate)) {
+        reader.refuse(input, path, 'it must be a file of PEM certificates ("-----BEGIN CERTIFICATE-----") and of nothing else in PEM');
+        return [];
+    }
+    return certificates;
+}
+function isCertificate(pem) {
+    try {
+        return new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(pem).raw.length > 0;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 58708:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ readOutput)
+/* harmony export */ });
+/** `@actions/artifact` refuses the other characters. */
+const ARTIFACT_NAME = /^[^"*/:<>?\\|\p{Cc}]{1,255}$/u;
+/** Length of a name that a folder, a platform and a file of up to 64 characters each are appended to, within 255. */
+const MAX_BEGINNING = 60;
+/** Reads the output inputs; invalid values are replaced by the defaults. */
+function readOutput(reader) {
+    const artifact = reader.choice('artifact');
+    return {
+        directory: reader.path('output-directory'),
+        artifact,
+        artifactName: readArtifactName(reader, artifact),
+        retentionDays: reader.number('retention-days'),
+        jobSummary: reader.boolean('job-summary'),
+        comment: reader.choice('comment'),
+        commentName: reader.matching('comment-name', /^\P{Cc}{1,100}$/u, 'it must be one line of up to 100 characters, none of them a control character'),
+        dependencySnapshot: reader.boolean('dependency-snapshot'),
+        githubToken: reader.token('github-token'),
+        enforce: reader.boolean('enforce'),
+    };
+}
+function readArtifactName(reader, artifact) {
+    const name = reader.matching('artifact-name', ARTIFACT_NAME, 'it must be one line of up to 255 characters, none of them " * / : < > ? \\ |');
+    if (name !== undefined && (artifact === 'per-image' || artifact === 'per-file') && name.length > MAX_BEGINNING) {
+        reader.refuse('artifact-name', name, `with artifact: ${artifact} other names begin with it, so it must have at most ${MAX_BEGINNING} characters`);
+        return undefined;
+    }
+    return name;
+}
+
+
+/***/ }),
+
+/***/ 35226:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ requestsByPolicy)
+/* harmony export */ });
+/* harmony import */ var _core_image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87600);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48992);
+/* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(74733);
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(48169);
+/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(21059);
+
+
+
+
+
+/** A rule becomes the same request that inputs make. */
+async function requestsByPolicy(reader, lines, { policy, organizationSigners, canDiscover }, { signature, predicateTypes, signedName, age }, signatures) {
+    const defaults = {
+        requirements: { signature, predicateTypes, signedName, maxAge: age?.max, minAge: age?.min },
+        organizationSigners,
+        repositoriesOf: (image, given) => (0,_locations_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoriesOf */ .Ub)(given === undefined ? signatures : signatureRepositoriesOf(given), image),
+        today: policy.today,
+    };
+    const own = policy.complete.requests(defaults);
+    for (const name of policy.complete.unusedInputs.filter((each) => reader.isGiven(each))) {
+        reader.issues.push(`${reader.name(name)} cannot be used: the ClusterImagePolicies of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(policy.path)} say what is required, and have no defaults.`);
+    }
+    const { formatIssue } = await __nccwpck_require__.e(/* import() */ 2700).then(__nccwpck_require__.bind(__nccwpck_require__, 2700));
+    for (const issue of policy.complete.issuesWith(await (0,_trust_js__WEBPACK_IMPORTED_MODULE_4__/* .readKnownRoot */ .Q3)(reader))) {
+        reader.issues.push(`${reader.name('policy')}: ${formatIssue(policy.path, issue)}`);
+    }
+    const requests = lines.map((line) => ({ ...line, ...own.requestFor(line.reference) }));
+    if (!canDiscover && requests.some(({ discoversSigners }) => discoversSigners)) {
+        reader.issues.push(`${reader.name('policy')}: a rule with "publisher: chainguard-organization" needs to know who signs for the organization: give ${reader.name('chainguard-signers')}${reader.isStep ? `, or ${reader.name('chainguard-identity')} to look them up with` : ''}.`);
+    }
+    for (const { reference, rule, requirements, decision } of requests) {
+        if (decision === undefined && !(0,_requirements_js__WEBPACK_IMPORTED_MODULE_3__/* .isAnythingRequired */ .m)(requirements)) {
+            reader.issues.push(`${reader.name('policy')}: ${policy.path}:${rule?.line ?? 0}: this rule requires nothing of ${(0,_core_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(reference.repository)}, neither a signature nor an attestation.`);
+        }
+    }
+    const { insecure, warnings } = policy.complete.weakenings(requests);
+    reader.insecure.push(...insecure);
+    reader.warnings.push(...warnings);
+    const { head } = policy;
+    const ofHead = head?.requests(defaults);
+    return {
+        requests,
+        requestUnderHead: ofHead === undefined
+            ? undefined
+            : ({ requested, reference, evidenceRepositories }) => ({
+                requested,
+                reference,
+                ...ofHead.requestFor(reference),
+                // no request goes to a location that only the change names
+                evidenceRepositories,
+            }),
+        signerOf: (reference) => {
+            const request = own.requestFor(reference);
+            return request.decision === undefined ? request.signer : undefined;
+        },
+    };
+}
+/** Those of a rule stand in place of those of the inputs. */
+function signatureRepositoriesOf(given) {
+    return {
+        everywhere: given.flatMap((each) => (each.kind === 'repository' ? [each.repository] : [])),
+        moved: given.flatMap((each) => (each.kind === 'moved' ? [each] : [])),
+    };
+}
+
+
+/***/ }),
+
+/***/ 64035:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gj: () => (/* binding */ readScanPolicy),
+/* harmony export */   P9: () => (/* binding */ readPolicyInput),
+/* harmony export */   lo: () => (/* binding */ DEFAULT_POLICY_PATH),
+/* harmony export */   np: () => (/* binding */ refuseBesidePolicy)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _core_image_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(93613);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(83916);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(30351);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(48992);
+
+
 
 
 
@@ -2840,14 +3269,59 @@ async function readPolicyInput(reader, token) {
         }
         return undefined;
     }
-    let files;
-    try {
-        files = await reader.policyFiles({ path, from: choice, token });
-    }
-    catch (thrown) {
-        reader.issues.push(`${reader.name('policy')}: ${(0,src_text/* quote */.hD)(path)} cannot be read: ${(0,errors/* messageOf */.bD)(thrown)}.`);
+    const files = await findFiles(reader, path, token);
+    return files === undefined ? undefined : readFrom(reader, path, files);
+}
+/** Where the policy of a repository is, from its root. */
+const DEFAULT_POLICY_PATH = '.github/image-provenance.yml';
+/**
+ * Reads the policy of a scan: at the path of the inputs, or the usual one where there is one. Where the base commit of a change has
+ * none yet there is none, as before the first policy.
+ */
+async function readScanPolicy(reader, token, { folder, nearMisses }) {
+    const given = reader.path('policy');
+    const path = given ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, DEFAULT_POLICY_PATH);
+    const files = await findFiles(reader, path, token);
+    if (files === undefined) {
         return undefined;
     }
+    if (await isThere(files.read, path)) {
+        return readFrom(reader, path, files);
+    }
+    const isInHead = files.readHead !== undefined && (await isThere(files.readHead, path));
+    if (isInHead) {
+        reader.warnings.push(`The base commit has no policy; that of this change (${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(path)}) decides once it is merged. Until then only images of known publishers can be verified.`);
+    }
+    else if (given !== undefined) {
+        reader.issues.push(`${reader.name('policy')}: there is no ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(path)} in the repository.`);
+    }
+    else {
+        for (const near of nearMisses) {
+            reader.issues.push(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(near)} looks like a policy, but the policy of a repository is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(DEFAULT_POLICY_PATH)}: rename it, or give its path as ${reader.name('policy')}.`);
+        }
+    }
+    return undefined;
+}
+async function findFiles(reader, path, token) {
+    try {
+        return await reader.policyFiles({ path, from: reader.choice('policy-from'), token });
+    }
+    catch (thrown) {
+        reader.issues.push(`${reader.name('policy')}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(path)} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)}.`);
+        return undefined;
+    }
+}
+async function isThere(read, path) {
+    try {
+        await read(path, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.policyBytes, 'policy');
+        return true;
+    }
+    catch (thrown) {
+        // what cannot be read is there, and reading it says why it cannot
+        return !['ENOENT', 'ENOTDIR'].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCodeOf */ .c7)(thrown) ?? '');
+    }
+}
+async function readFrom(reader, path, files) {
     const complete = await loadGiven(reader, path, files);
     if (complete === undefined) {
         return undefined;
@@ -2856,7 +3330,7 @@ async function readPolicyInput(reader, token) {
         reader.insecure.push('policy-from: head');
         reader.warnings.push(`${reader.name('policy-from')} is "head": whoever proposes a change decides by its policy who may sign.`);
     }
-    const digest = (0,image_digest/* digestOf */.ol)(Buffer.from(complete.text));
+    const digest = (0,_core_image_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(Buffer.from(complete.text));
     const head = files.readHead === undefined ? undefined : await loadHead(reader, path, complete.text, files.readHead);
     return { complete, path, from: files.from, digest, head, today: files.today, readInput: files.readInput };
 }
@@ -2875,8 +3349,8 @@ async function loadGiven(reader, path, { from, commit, read }) {
             return undefined;
         case 'unreadable':
             reader.issues.push(from === 'base' && result.isMissing
-                ? `${reader.name('policy')}: there is no ${(0,src_text/* quote */.hD)(path)} in the base commit ${commit ?? ''}, whose policy decides about a pull request: merge the policy first.`
-                : `${reader.name('policy')}: ${(0,src_text/* quote */.hD)(path)} cannot be read${from === 'base' ? ` from the base commit ${commit ?? ''}` : ''}: ${result.reason}.`);
+                ? `${reader.name('policy')}: there is no ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(path)} in the base commit ${commit ?? ''}, whose policy decides about a pull request: merge the policy first.`
+                : `${reader.name('policy')}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(path)} cannot be read${from === 'base' ? ` from the base commit ${commit ?? ''}` : ''}: ${result.reason}.`);
             return undefined;
     }
 }
@@ -2887,14 +3361,14 @@ async function loadHead(reader, path, base, read) {
     if (result.kind === 'value') {
         const isChanged = result.value.text !== base;
         if (isChanged) {
-            reader.warnings.push(`This pull request changes the policy ${(0,src_text/* quote */.hD)(path)}; the policy of the base commit decides until it is merged.`);
+            reader.warnings.push(`This pull request changes the policy ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(path)}; the policy of the base commit decides until it is merged.`);
         }
         return isChanged ? result.value : undefined;
     }
     const reason = result.kind === 'invalid'
-        ? `has ${(0,src_text/* count */.U9)(result.issues.length, 'fault')}: line ${result.issues[0]?.line ?? 0}: ${result.issues[0]?.message ?? ''}`
+        ? `has ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(result.issues.length, 'fault')}: line ${result.issues[0]?.line ?? 0}: ${result.issues[0]?.message ?? ''}`
         : `cannot be read: ${result.reason}.`;
-    reader.warnings.push(`The policy ${(0,src_text/* quote */.hD)(path)} of this pull request ${reason} The policy of the base commit decides.`);
+    reader.warnings.push(`The policy ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(path)} of this pull request ${reason} The policy of the base commit decides.`);
     return undefined;
 }
 /** Inputs that say who may have signed; beside a policy none of them could have a meaning. */
@@ -2921,21 +3395,206 @@ function refuseBesidePolicy(reader, publisher) {
     }
 }
 
-// EXTERNAL MODULE: ./src/publishers/preset.ts
-var publishers_preset = __nccwpck_require__(83314);
-// EXTERNAL MODULE: ./src/publishers/publisher.ts
-var publishers_publisher = __nccwpck_require__(66557);
-// EXTERNAL MODULE: ./src/publishers/resolve.ts
-var resolve = __nccwpck_require__(23201);
-// EXTERNAL MODULE: ./src/core/policy/requirements.ts
-var requirements = __nccwpck_require__(41264);
-// EXTERNAL MODULE: ./src/core/policy/signer.ts
-var signer = __nccwpck_require__(61842);
-// EXTERNAL MODULE: ./src/core/image/predicate-type.ts
-var predicate_type = __nccwpck_require__(28281);
-// EXTERNAL MODULE: ./src/core/policy/predicate-types.ts
-var predicate_types = __nccwpck_require__(48583);
-;// CONCATENATED MODULE: ./src/inputs/requirements.ts
+
+/***/ }),
+
+/***/ 22223:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CG: () => (/* binding */ requirementsOf),
+/* harmony export */   bi: () => (/* binding */ warnOfPreset),
+/* harmony export */   h7: () => (/* binding */ readRequests)
+/* harmony export */ });
+/* harmony import */ var _core_image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87600);
+/* harmony import */ var _publishers_preset_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83314);
+/* harmony import */ var _publishers_publisher_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(66557);
+/* harmony import */ var _publishers_resolve_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(23201);
+/* harmony import */ var _core_policy_requirements_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(41264);
+/* harmony import */ var _core_policy_signer_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(61842);
+/* harmony import */ var _policy_requests_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(35226);
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(48169);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(48992);
+/* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(74733);
+
+
+
+
+
+
+
+
+
+
+/** Reads the requirements and combines them with the signer policy of each image. */
+async function readRequests(reader, lines, signers) {
+    const requested = (0,_requirements_js__WEBPACK_IMPORTED_MODULE_7__/* .readRequirements */ .F)(reader);
+    const signatures = (0,_locations_js__WEBPACK_IMPORTED_MODULE_9__/* .readSignatureRepositories */ .hY)(reader);
+    switch (signers.kind) {
+        case 'invalid':
+            return { requests: [], requestUnderHead: undefined, signerOf: () => undefined };
+        case 'policy':
+            return (0,_policy_requests_js__WEBPACK_IMPORTED_MODULE_6__/* .requestsByPolicy */ .W)(reader, lines, signers, requested, signatures);
+        case 'given':
+        case 'publisher': {
+            const requests = requestsByInputs(reader, lines, signers, requested, signatures);
+            checkRequired(reader, requests, requested);
+            const signerOf = (reference) => policyOf(presetOf(reference, signers), signers, requested).signer;
+            return { requests, requestUnderHead: undefined, signerOf };
+        }
+    }
+}
+function requestsByInputs(reader, lines, signers, requested, signatures) {
+    // one object per policy: requests with the same policy share it
+    const policies = new Map();
+    const checked = lines.map((line) => {
+        const preset = presetOf(line.reference, signers);
+        const policy = policies.get(preset) ?? policyOf(preset, signers, requested);
+        policies.set(preset, policy);
+        return { line, preset, ...policy };
+    });
+    refuseUnknownSigners(reader, checked, signers);
+    for (const [preset] of policies) {
+        checkPreset(reader, preset, signers);
+    }
+    return checked.flatMap(({ line, preset, signer, requirements }) => signer === undefined
+        ? []
+        : [
+            {
+                ...line,
+                evidenceRepositories: (0,_publishers_preset_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceOf */ .X)(preset, line.reference.repository, (0,_locations_js__WEBPACK_IMPORTED_MODULE_9__/* .repositoriesOf */ .Ub)(signatures, line.reference.repository)),
+                publisher: preset?.name,
+                signer,
+                discoversSigners: preset?.discoversSigners ?? false,
+                requirements,
+            },
+        ]);
+}
+function checkRequired(reader, requests, requested) {
+    if (requests.some(({ requirements }) => !(0,_requirements_js__WEBPACK_IMPORTED_MODULE_7__/* .isAnythingRequired */ .m)(requirements))) {
+        reader.issues.push(`nothing is required: with ${reader.name('require-signature')} "false" at least one ${reader.name('predicate-type')} other than "none" is needed.`);
+    }
+    if (requested.signedName !== undefined && requests.some(({ requirements }) => !requirements.signature)) {
+        reader.issues.push(`${reader.name('signed-name')} is the name in an image signature, but no signature is required: set ${reader.name('require-signature')} to "true".`);
+    }
+}
+function presetOf(reference, signers) {
+    return signers.kind === 'given' ? undefined : (0,_publishers_publisher_js__WEBPACK_IMPORTED_MODULE_2__/* .presetOfChoice */ .sd)(signers.choice, reference);
+}
+/** What a preset waives is told; what it requires cannot be loosened by a claim, and keys have none. */
+function checkPreset(reader, preset, signers) {
+    if (preset === undefined || signers.kind === 'given') {
+        return;
+    }
+    warnOfPreset(reader, preset);
+    const claims = _core_policy_signer_js__WEBPACK_IMPORTED_MODULE_5__/* .GITHUB_CLAIMS */ .CD.filter((claim) => signers.claims[claim] !== undefined);
+    const given = (0,_core_policy_signer_js__WEBPACK_IMPORTED_MODULE_5__/* .alternativesOf */ .c3)(preset.signer).map(({ signer }) => signer);
+    if (claims.length > 0 && given.some(({ kind }) => kind === 'keys')) {
+        reader.issues.push(`${reader.name('publisher')} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(preset.name)} signs with a key, which has no certificate that could carry the claims of ${reader.name('certificate-github-workflow-name').replace(/name$/, '…')}.`);
+    }
+    for (const claim of claims) {
+        if (given.some((signer) => signer.kind === 'identity' && isOther(signer.claims[claim], signers.claims[claim]))) {
+            reader.issues.push(`${reader.name('publisher')} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(preset.name)} requires another ${_core_policy_signer_js__WEBPACK_IMPORTED_MODULE_5__/* .CLAIM_NAMES */ .mw[claim]} than ${(0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(signers.claims[claim] ?? '')}, so nothing could meet both.`);
+        }
+    }
+}
+/** What a preset waives is never silent. */
+function warnOfPreset(reader, preset) {
+    for (const each of preset.insecure ?? []) {
+        if (!reader.insecure.includes(each)) {
+            reader.insecure.push(each);
+            reader.warnings.push(`${reader.name('publisher')} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(preset.name)}: its signatures are in no transparency log, so none is required of them.`);
+        }
+    }
+}
+function isOther(required, given) {
+    return required !== undefined && required !== given;
+}
+function policyOf(preset, signers, requested) {
+    const requirements = requirementsOf(requested, preset);
+    if (signers.kind === 'given') {
+        return { signer: signers.signer, requirements };
+    }
+    const { claims } = signers;
+    const signer = preset === undefined ? undefined : withClaims(preset.signer, claims);
+    return { signer, requirements };
+}
+/** Signers whose certificates must have these claims too. */
+function withClaims(signer, claims) {
+    const narrowed = (single) => single.kind === 'keys' ? single : { ...single, claims: { ...single.claims, ...claims } };
+    if (Object.keys(claims).length === 0) {
+        return signer;
+    }
+    return signer.kind === 'several'
+        ? { ...signer, entries: signer.entries.map((entry) => ({ ...entry, signers: entry.signers.map(narrowed) })) }
+        : narrowed(signer);
+}
+/** What the inputs require, else the preset, else the defaults. */
+function requirementsOf(requested, preset) {
+    return {
+        signature: requested.signature ?? preset?.requireSignature ?? _core_policy_requirements_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_REQUIREMENTS */ .R.signature,
+        predicateTypes: requested.predicateTypes ?? preset?.predicateTypes ?? _core_policy_requirements_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_REQUIREMENTS */ .R.predicateTypes,
+        ...(requested.predicateTypes === undefined && preset?.alsoStored !== undefined
+            ? { alsoStored: preset.alsoStored }
+            : {}),
+        level: preset?.level ?? _core_policy_requirements_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_REQUIREMENTS */ .R.level,
+        signedName: requested.signedName,
+        ...(preset?.signedNames === undefined ? {} : { signedNames: preset.signedNames }),
+        age: requested.age,
+    };
+}
+function refuseUnknownSigners(reader, checked, signers) {
+    const unknown = checked.filter(({ signer }) => signer === undefined);
+    if (unknown.length === 0) {
+        return;
+    }
+    const named = (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .listNames */ .Zv)(unknown.map(({ line }) => (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(line.requested)));
+    const others = checked.filter(({ preset }) => preset !== undefined);
+    reader.issues.push(`nothing says who may have signed ${named}: ` +
+        `give ${reader.name('certificate-identity')} with ${reader.name('certificate-oidc-issuer')}, ${reader.name('key')}, or ${reader.name('publisher')} (e.g. ${examplePublisher(unknown)})` +
+        (others.length > 0
+            ? `; other lines have a publisher of their own (${describeOthers(others)}), so use one ${reader.isStep ? 'step' : 'run'} a publisher.`
+            : '.') +
+        [...new Set(unknown.flatMap(({ line }) => describeAnswer(line, signers)))]
+            .slice(0, MAX_ANSWERS)
+            .map((text) => ` ${text}`)
+            .join(''));
+}
+/** So that what one publisher says is not lost among others. */
+const MAX_ANSWERS = 3;
+/** What is known of the publisher of an image without a preset. */
+function describeAnswer({ reference }, signers) {
+    const choice = signers.kind === 'publisher' ? signers.choice : undefined;
+    const answer = choice?.kind === 'publisher' ? (0,_publishers_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .answerOf */ .ut)(choice.publisher, reference) : (0,_publishers_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .answerFor */ .u3)(reference);
+    return answer === undefined || answer.kind === 'preset' ? [] : [`${answer.answer} ${answer.instead}`];
+}
+/** Images on cgr.dev without a preset belong to an organization. */
+function examplePublisher(unknown) {
+    return unknown.every(({ line }) => line.reference.repository.registry === 'cgr.dev')
+        ? 'chainguard-organization'
+        : 'github:OWNER/REPO';
+}
+function describeOthers(others) {
+    const first = others[0];
+    const more = others.length - 1;
+    return first === undefined
+        ? ''
+        : `${(0,_core_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(first.line.reference.repository)}: ${first.preset?.name ?? ''}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 48169:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ readRequirements),
+/* harmony export */   m: () => (/* binding */ isAnythingRequired)
+/* harmony export */ });
+/* harmony import */ var _core_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28281);
+/* harmony import */ var _core_policy_predicate_types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48583);
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(25466);
 
 
 
@@ -2986,186 +3645,247 @@ function readPredicateTypes(reader) {
 }
 /** The library has no name for what is about signatures; here it is an input. */
 function parseType(reader, item) {
-    return item === predicate_type/* SIGNATURE_PREDICATE_TYPE */.Wc
-        ? (0,parsed/* invalid */.G)(`this type is that of a signature, not of an attestation; "${reader.name('require-signature')}" is about signatures`)
-        : (0,predicate_types/* parsePredicateType */.$)(item);
+    return item === _core_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_0__/* .SIGNATURE_PREDICATE_TYPE */ .Wc
+        ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .invalid */ .G)(`this type is that of a signature, not of an attestation; "${reader.name('require-signature')}" is about signatures`)
+        : (0,_core_policy_predicate_types_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePredicateType */ .$)(item);
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
-var schemas = __nccwpck_require__(27597);
-// EXTERNAL MODULE: ./src/http/address.ts + 1 modules
-var address = __nccwpck_require__(84047);
-;// CONCATENATED MODULE: ./src/inputs/trust.ts
+
+/***/ }),
+
+/***/ 971:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
-
-
-
-/** Reads the source of the trusted root. `allowHttp` names the hosts that may be reached without TLS. */
-function readTrustSource(reader, allowHttp) {
-    const path = reader.path('trusted-root');
-    const mirror = reader.text('tuf-mirror');
-    const rootPath = reader.path('tuf-root');
-    if (path !== undefined && (mirror !== undefined || rootPath !== undefined)) {
-        reader.issues.push(`${reader.name('trusted-root')} and ${reader.name('tuf-mirror')} or ${reader.name('tuf-root')} are given: give only one source of the trusted root.`);
-    }
-    if (mirror !== undefined) {
-        checkMirror(reader, mirror, allowHttp);
-    }
-    if (mirror !== undefined && rootPath === undefined) {
-        reader.issues.push(`${reader.name('tuf-mirror')} is given without ${reader.name('tuf-root')}; a TUF repository is trusted only with its own root.`);
-    }
-    if (mirror === undefined && rootPath !== undefined) {
-        reader.issues.push(`${reader.name('tuf-root')} is given without ${reader.name('tuf-mirror')}; both are needed.`);
-    }
-    if (path !== undefined) {
-        return { kind: 'file', path };
-    }
-    return mirror === undefined || rootPath === undefined ? { kind: 'public-good' } : { kind: 'tuf', mirror, rootPath };
-}
-/**
- * The same with the text of its file, where a policy of a base commit decides: a pull request must not bring the root of what it is
- * verified by.
- * @param read undefined where the file is read when it is used
- */
-async function withTexts(reader, source, read) {
-    if (read === undefined || source.kind === 'public-good') {
-        return source;
-    }
-    const [input, path] = source.kind === 'file' ? ['trusted-root', source.path] : ['tuf-root', source.rootPath];
-    try {
-        return { ...source, text: await read(path, limits/* LIMITS */.b.trustedRootBytes, 'policy') };
-    }
-    catch (thrown) {
-        reader.issues.push(`${reader.name(input)}: ${(0,src_text/* quote */.hD)(path)} cannot be read: ${(0,errors/* messageOf */.bD)(thrown)}.`);
-        return source;
-    }
-}
-/** What the public-good root lists (sigstore/root-signing). */
-const PUBLIC_GOOD = {
-    isGiven: false,
-    authorities: ['https://fulcio.sigstore.dev'],
-    logs: ['https://rekor.sigstore.dev', 'https://log2025-1.rekor.sigstore.dev'],
-};
-/** The URLs of a `trusted_root.json`, which is verified where it is used. */
-const RootUrls = schemas/* object */.Ikc({
-    certificateAuthorities: schemas/* array */.YOg(schemas/* object */.Ikc({ uri: schemas/* string */.YjP().default('') })).default([]),
-    tlogs: schemas/* array */.YOg(schemas/* object */.Ikc({ baseUrl: schemas/* string */.YjP().default('') })).default([]),
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ readScanInputs)
 });
-/** Reads what is known of the trusted root without a request. A file that cannot be read is an issue where it is used. */
-async function readKnownRoot(reader) {
-    if (!reader.isGiven('trusted-root')) {
-        const isGiven = reader.isGiven('tuf-mirror');
-        return isGiven ? { isGiven, authorities: undefined, logs: undefined } : PUBLIC_GOOD;
-    }
-    const unknown = { isGiven: true, authorities: undefined, logs: undefined };
-    try {
-        const text = await reader.textOf(reader.text('trusted-root') ?? '', limits/* LIMITS */.b.trustedRootBytes);
-        const urls = RootUrls.safeParse(JSON.parse(text)).data;
-        return urls === undefined
-            ? unknown
-            : {
-                isGiven: true,
-                authorities: urls.certificateAuthorities.map(({ uri }) => uri),
-                logs: urls.tlogs.map(({ baseUrl }) => baseUrl),
-            };
-    }
-    catch {
-        return unknown;
-    }
-}
-/** Reads the inputs that change how the trusted root is used; those that weaken it add a warning. */
-function readTrustPolicy(reader) {
-    const policy = {
-        ignoreTlog: reader.boolean('insecure-ignore-tlog'),
-        ignoreSct: reader.boolean('insecure-ignore-sct'),
-        useSignedTimestamps: reader.boolean('use-signed-timestamps'),
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./src/core/image/reference.ts
+var image_reference = __nccwpck_require__(87600);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(83916);
+// EXTERNAL MODULE: ./src/lock/compare.ts
+var compare = __nccwpck_require__(42180);
+// EXTERNAL MODULE: ./src/lock/file.ts
+var file = __nccwpck_require__(75905);
+// EXTERNAL MODULE: ./src/limits.ts
+var limits = __nccwpck_require__(30351);
+// EXTERNAL MODULE: ./src/scan/classify.ts
+var classify = __nccwpck_require__(979);
+;// CONCATENATED MODULE: ./src/scan/changes.ts
+
+/**
+ * What a change does to the images of a repository: references are compared, wherever they stand, so that a file that is
+ * moved changes nothing. Of the scans the comments that have no effect are refused already.
+ */
+function changesBetween(head, base) {
+    const [now, before] = [new ImagesOfScan(head), new ImagesOfScan(base)];
+    const added = now.references.filter((reference) => !before.has(reference));
+    const removed = before.references.filter((reference) => !now.has(reference));
+    const replaced = pairsOf(now.placesOf(added), before.placesOf(removed));
+    const repositories = new Set(before.references.map(classify/* repositoryOf */._M));
+    return {
+        added: added.map((reference) => ({
+            reference,
+            before: replaced.get(reference),
+            isKnownRepository: repositories.has((0,classify/* repositoryOf */._M)(reference)),
+        })),
+        removed,
+        unresolved: unresolvedSince(head, base),
+        unread: unreadSince(head, base),
     };
-    if (policy.ignoreTlog) {
-        weaken(reader, 'insecure-ignore-tlog', 'no transparency log shows that a signature was made, nor when');
-    }
-    if (policy.ignoreSct) {
-        weaken(reader, 'insecure-ignore-sct', 'no log shows that a certificate was issued');
-    }
-    return policy;
 }
-function weaken(reader, name, effect) {
-    reader.insecure.push(name);
-    reader.warnings.push(`${reader.name(name)} is set: ${effect}.`);
-}
-function checkMirror(reader, mirror, allowHttp) {
-    const url = URL.parse(mirror);
-    const isHttp = url?.protocol === 'http:' && (0,address/* httpHosts */.ue)(allowHttp)(url.host);
-    if (url === null || (url.protocol !== 'https:' && !isHttp)) {
-        reader.issues.push(`${reader.name('tuf-mirror')} must be an https URL (http only on loopback or for a host of ${reader.name('allow-http')}).`);
+/** The images that files name. */
+class ImagesOfScan {
+    /** each once, in the order of their first places */
+    references;
+    #places;
+    #names;
+    constructor({ references }) {
+        const counts = new Map();
+        this.#places = references.flatMap(({ kind, reference, file }) => {
+            if (kind !== 'image' || reference === null) {
+                return [];
+            }
+            const repository = (0,classify/* repositoryOf */._M)(reference);
+            const key = keyOf(file, repository);
+            const index = counts.get(key) ?? 0;
+            counts.set(key, index + 1);
+            return [{ reference, repository, file, index }];
+        });
+        this.#names = new Set(this.#places.map(({ reference }) => reference));
+        this.references = [...this.#names];
     }
-    else if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
-        reader.issues.push(`${reader.name('tuf-mirror')} must be a URL without user name, password, query and fragment.`);
+    has(reference) {
+        return this.#names.has(reference);
+    }
+    placesOf(references) {
+        const some = new Set(references);
+        return this.#places.filter(({ reference }) => some.has(reference));
     }
 }
-
-;// CONCATENATED MODULE: ./src/inputs/policy-requests.ts
-
-
-
-
-
-/** A rule becomes the same request that inputs make. */
-async function requestsByPolicy(reader, lines, { policy, organizationSigners, canDiscover }, { signature, predicateTypes, signedName, age }, signatures) {
-    const defaults = {
-        requirements: { signature, predicateTypes, signedName, maxAge: age?.max, minAge: age?.min },
-        organizationSigners,
-        repositoriesOf: (image, given) => repositoriesOf(given === undefined ? signatures : signatureRepositoriesOf(given), image),
-        today: policy.today,
+/** Unambiguous: files can have any characters in their names. */
+function keyOf(...parts) {
+    return JSON.stringify(parts);
+}
+/** Pairs of one file and repository that are compared by their distance; beyond it the order alone decides. */
+const MAX_COMPARED = 100_000;
+/**
+ * What each of some added references stands in place of: one to the same repository that went; first those of the same file,
+ * the nearest in order, then those of other files in their order. Each that went is taken once.
+ */
+function pairsOf(added, removed) {
+    const pairs = new Map();
+    const taken = new Set();
+    const pair = (after, before) => {
+        if (!pairs.has(after.reference) && !taken.has(before.reference)) {
+            pairs.set(after.reference, before.reference);
+            taken.add(before.reference);
+        }
     };
-    const own = policy.complete.requests(defaults);
-    for (const name of policy.complete.unusedInputs.filter((each) => reader.isGiven(each))) {
-        reader.issues.push(`${reader.name(name)} cannot be used: the ClusterImagePolicies of ${(0,src_text/* quote */.hD)(policy.path)} say what is required, and have no defaults.`);
-    }
-    const { formatIssue } = await __nccwpck_require__.e(/* import() */ 2700).then(__nccwpck_require__.bind(__nccwpck_require__, 2700));
-    for (const issue of policy.complete.issuesWith(await readKnownRoot(reader))) {
-        reader.issues.push(`${reader.name('policy')}: ${formatIssue(policy.path, issue)}`);
-    }
-    const requests = lines.map((line) => ({ ...line, ...own.requestFor(line.reference) }));
-    if (!canDiscover && requests.some(({ discoversSigners }) => discoversSigners)) {
-        reader.issues.push(`${reader.name('policy')}: a rule with "publisher: chainguard-organization" needs to know who signs for the organization: give ${reader.name('chainguard-signers')}${reader.isStep ? `, or ${reader.name('chainguard-identity')} to look them up with` : ''}.`);
-    }
-    for (const { reference, rule, requirements, decision } of requests) {
-        if (decision === undefined && !isAnythingRequired(requirements)) {
-            reader.issues.push(`${reader.name('policy')}: ${policy.path}:${rule?.line ?? 0}: this rule requires nothing of ${(0,image_reference/* nameOf */.Vb)(reference.repository)}, neither a signature nor an attestation.`);
+    const inFile = Map.groupBy(removed, ({ file, repository }) => keyOf(file, repository));
+    for (const [key, after] of Map.groupBy(added, ({ file, repository }) => keyOf(file, repository))) {
+        const before = inFile.get(key) ?? [];
+        if (after.length * before.length <= MAX_COMPARED) {
+            const all = after.flatMap((each) => before.map((other) => [each, other]));
+            const distance = ([one, other]) => Math.abs(one.index - other.index);
+            all
+                .sort((a, b) => distance(a) - distance(b))
+                .forEach(([each, other]) => {
+                pair(each, other);
+            });
+        }
+        else {
+            pairInOrder(after, before, pair);
         }
     }
-    const { insecure, warnings } = policy.complete.weakenings(requests);
-    reader.insecure.push(...insecure);
-    reader.warnings.push(...warnings);
-    const { head } = policy;
-    const ofHead = head?.requests(defaults);
+    const inRepository = Map.groupBy(removed, ({ repository }) => repository);
+    for (const [repository, after] of Map.groupBy(added, (place) => place.repository)) {
+        const [open, free] = [
+            after.filter(({ reference }) => !pairs.has(reference)),
+            (inRepository.get(repository) ?? []).filter(({ reference }) => !taken.has(reference)),
+        ];
+        pairInOrder(open, free, pair);
+    }
+    return pairs;
+}
+function pairInOrder(after, before, pair) {
+    const [ones, others] = [after, before].map((places) => [
+        ...new Map(places.map((place) => [place.reference, place])).values(),
+    ]);
+    for (const [index, one] of (ones ?? []).entries()) {
+        const other = others?.[index];
+        if (other !== undefined) {
+            pair(one, other);
+        }
+    }
+}
+function unresolvedSince(head, base) {
+    const known = new Set(base.references.filter(isUnresolved).map(({ file, written }) => keyOf(file, written)));
+    return head.references.filter((each) => isUnresolved(each) && !known.has(keyOf(each.file, each.written)));
+}
+function isUnresolved({ kind }) {
+    return kind === 'unresolved';
+}
+/** A file whose content is not known counts as changed. */
+function unreadSince(head, base) {
+    const known = new Set(base.files.flatMap(({ file, why, content }) => (content === undefined ? [] : [keyOf(file, why, content)])));
+    return head.files.filter(({ file, why, content }) => content === undefined || !known.has(keyOf(file, why, content)));
+}
+
+// EXTERNAL MODULE: ./src/shards/list.ts
+var list = __nccwpck_require__(45721);
+// EXTERNAL MODULE: ./src/inputs/baseline.ts + 1 modules
+var baseline = __nccwpck_require__(57487);
+// EXTERNAL MODULE: ./src/inputs/inputs.ts + 3 modules
+var inputs = __nccwpck_require__(10734);
+// EXTERNAL MODULE: ./src/inputs/locations.ts
+var locations = __nccwpck_require__(74733);
+// EXTERNAL MODULE: ./src/inputs/output.ts
+var inputs_output = __nccwpck_require__(58708);
+// EXTERNAL MODULE: ./src/inputs/policy.ts
+var inputs_policy = __nccwpck_require__(64035);
+// EXTERNAL MODULE: ./src/inputs/policy-requests.ts
+var policy_requests = __nccwpck_require__(35226);
+// EXTERNAL MODULE: ./src/core/policy/requirements.ts
+var requirements = __nccwpck_require__(41264);
+// EXTERNAL MODULE: ./src/publishers/preset.ts
+var publishers_preset = __nccwpck_require__(83314);
+// EXTERNAL MODULE: ./src/publishers/resolve.ts
+var resolve = __nccwpck_require__(23201);
+// EXTERNAL MODULE: ./src/inputs/requests.ts
+var inputs_requests = __nccwpck_require__(22223);
+;// CONCATENATED MODULE: ./src/inputs/scan-requests.ts
+
+
+
+
+
+
+/** Of images without a rule. */
+const NOBODY = { kind: 'several', entries: [], counts: [] };
+/**
+ * What is required of the images of a repository without a policy: what their publishers' presets say. Of others it is looked for who
+ * signed them, whoever that is, so that a policy can be proposed; but a repository that a change brings fails, since nobody has
+ * decided about it.
+ */
+function requestsWithoutPolicy(reader, lines, signatures, changes) {
+    const unknown = new Set(changes?.added.filter(({ isKnownRepository }) => !isKnownRepository).map(({ reference }) => reference));
+    const requests = lines.map((line) => {
+        const answer = (0,resolve/* answerFor */.u3)(line.reference);
+        const { repository } = line.reference;
+        const given = (0,locations/* repositoriesOf */.Ub)(signatures, repository);
+        if (answer?.kind === 'preset') {
+            const { preset } = answer;
+            (0,inputs_requests/* warnOfPreset */.bi)(reader, preset);
+            return { ...line, ...requirementsBy(preset), evidenceRepositories: (0,publishers_preset/* evidenceOf */.X)(preset, repository, given) };
+        }
+        const isNew = unknown.has(line.requested);
+        const decision = isNew
+            ? {
+                kind: 'unmet',
+                code: 'no-rule',
+                reason: `this change brings the repository ${(0,image_reference/* nameOf */.Vb)(repository)}, and neither a rule of a policy nor a known publisher is for it${answer === undefined ? '' : ` (${answer.answer.replace(/\.$/, '')})`}`,
+            }
+            : answer?.kind === 'unsigned'
+                ? { kind: 'proposed', reason: answer.answer.replace(/\.$/, '') }
+                : undefined;
+        return {
+            ...line,
+            evidenceRepositories: given,
+            publisher: undefined,
+            signer: NOBODY,
+            discoversSigners: false,
+            requirements: requirements/* DEFAULT_REQUIREMENTS */.R,
+            ...(decision === undefined ? { isExamined: true } : { decision }),
+        };
+    });
     return {
         requests,
-        requestUnderHead: ofHead === undefined
-            ? undefined
-            : ({ requested, reference, evidenceRepositories }) => ({
-                requested,
-                reference,
-                ...ofHead.requestFor(reference),
-                // no request goes to a location that only the change names
-                evidenceRepositories,
-            }),
+        requestUnderHead: undefined,
         signerOf: (reference) => {
-            const request = own.requestFor(reference);
-            return request.decision === undefined ? request.signer : undefined;
+            const answer = (0,resolve/* answerFor */.u3)(reference);
+            return answer?.kind === 'preset' ? answer.preset.signer : undefined;
         },
     };
 }
-/** Those of a rule stand in place of those of the inputs. */
-function signatureRepositoriesOf(given) {
+function requirementsBy(preset) {
+    const requested = { signature: undefined, predicateTypes: undefined, signedName: undefined, age: undefined };
     return {
-        everywhere: given.flatMap((each) => (each.kind === 'repository' ? [each.repository] : [])),
-        moved: given.flatMap((each) => (each.kind === 'moved' ? [each] : [])),
+        publisher: preset.name,
+        signer: preset.signer,
+        discoversSigners: preset.discoversSigners,
+        requirements: (0,inputs_requests/* requirementsOf */.CG)(requested, preset),
     };
 }
 
-;// CONCATENATED MODULE: ./src/inputs/requests.ts
+// EXTERNAL MODULE: ./src/inputs/signer.ts + 1 modules
+var signer = __nccwpck_require__(8314);
+;// CONCATENATED MODULE: ./src/inputs/scan.ts
 
 
 
@@ -3176,156 +3896,170 @@ function signatureRepositoriesOf(given) {
 
 
 
-/** Reads the requirements and combines them with the signer policy of each image. */
-async function readRequests(reader, lines, signers) {
-    const requested = readRequirements(reader);
-    const signatures = readSignatureRepositories(reader);
-    switch (signers.kind) {
-        case 'invalid':
-            return { requests: [], requestUnderHead: undefined, signerOf: () => undefined };
-        case 'policy':
-            return requestsByPolicy(reader, lines, signers, requested, signatures);
-        case 'given':
-        case 'publisher': {
-            const requests = requestsByInputs(reader, lines, signers, requested, signatures);
-            checkRequired(reader, requests, requested);
-            const signerOf = (reference) => requests_policyOf(presetOf(reference, signers), signers, requested).signer;
-            return { requests, requestUnderHead: undefined, signerOf };
-        }
+
+
+
+
+
+
+/** Nothing is said by inputs: a rule or a publisher says what is required. */
+const NO_REQUIREMENTS = { signature: undefined, predicateTypes: undefined, signedName: undefined, age: undefined };
+/** Reads and checks the inputs of a run that looks at a repository, and finds the images of it. */
+async function readScanInputs(source, command) {
+    const reader = (0,inputs.startReading)(source, command);
+    const output = (0,inputs_output/* readOutput */.o)(reader);
+    const chainguard = (0,signer/* readChainguardInputs */.o)(reader);
+    const gates = (0,baseline/* readGates */.D)(reader);
+    const found = await findImages(reader, source, output.githubToken);
+    if (found === undefined) {
+        return { output, shard: undefined, result: (0,inputs.faultsOf)(reader, command) };
     }
-}
-function requestsByInputs(reader, lines, signers, requested, signatures) {
-    // one object per policy: requests with the same policy share it
-    const policies = new Map();
-    const checked = lines.map((line) => {
-        const preset = presetOf(line.reference, signers);
-        const policy = policies.get(preset) ?? requests_policyOf(preset, signers, requested);
-        policies.set(preset, policy);
-        return { line, preset, ...policy };
+    const { folder, policy, repository } = found;
+    const changes = repository.base === undefined ? undefined : changesBetween(repository.head, repository.base.result);
+    const lock = await readLock(reader, output.githubToken, { folder, isChange: changes !== undefined });
+    const lines = linesOf(repository, changes, lock);
+    const { requests, requestUnderHead, signerOf } = await requestsOf(reader, {
+        lines,
+        changes,
+        policy,
+        organizationSigners: chainguard.signers,
+        canDiscover: chainguard.identity !== undefined,
     });
-    refuseUnknownSigners(reader, checked, signers);
-    for (const [preset] of policies) {
-        checkPreset(reader, preset, signers);
+    const surroundings = await (0,inputs.readSurroundings)(reader, { lines, requests, output, chainguard, policy });
+    const [pin, issue] = [reader.boolean('pin'), reader.boolean('issue')];
+    if (reader.issues.length > 0) {
+        return { output, shard: undefined, result: (0,inputs.faultsOf)(reader, command) };
     }
-    return checked.flatMap(({ line, preset, signer, requirements }) => signer === undefined
-        ? []
-        : [
-            {
-                ...line,
-                evidenceRepositories: (0,publishers_preset/* evidenceOf */.X)(preset, line.reference.repository, repositoriesOf(signatures, line.reference.repository)),
-                publisher: preset?.name,
-                signer,
-                discoversSigners: preset?.discoversSigners ?? false,
-                requirements,
-            },
-        ]);
-}
-function checkRequired(reader, requests, requested) {
-    if (requests.some(({ requirements }) => !isAnythingRequired(requirements))) {
-        reader.issues.push(`nothing is required: with ${reader.name('require-signature')} "false" at least one ${reader.name('predicate-type')} other than "none" is needed.`);
-    }
-    if (requested.signedName !== undefined && requests.some(({ requirements }) => !requirements.signature)) {
-        reader.issues.push(`${reader.name('signed-name')} is the name in an image signature, but no signature is required: set ${reader.name('require-signature')} to "true".`);
-    }
-}
-function presetOf(reference, signers) {
-    return signers.kind === 'given' ? undefined : (0,publishers_publisher/* presetOfChoice */.sd)(signers.choice, reference);
-}
-/** What a preset waives is told; what it requires cannot be loosened by a claim, and keys have none. */
-function checkPreset(reader, preset, signers) {
-    if (preset === undefined || signers.kind === 'given') {
-        return;
-    }
-    for (const each of preset.insecure ?? []) {
-        if (!reader.insecure.includes(each)) {
-            reader.insecure.push(each);
-            reader.warnings.push(`${reader.name('publisher')} ${(0,src_text/* quote */.hD)(preset.name)}: its signatures are in no transparency log, so none is required of them.`);
-        }
-    }
-    const claims = signer/* GITHUB_CLAIMS */.CD.filter((claim) => signers.claims[claim] !== undefined);
-    const given = (0,signer/* alternativesOf */.c3)(preset.signer).map(({ signer }) => signer);
-    if (claims.length > 0 && given.some(({ kind }) => kind === 'keys')) {
-        reader.issues.push(`${reader.name('publisher')} ${(0,src_text/* quote */.hD)(preset.name)} signs with a key, which has no certificate that could carry the claims of ${reader.name('certificate-github-workflow-name').replace(/name$/, '…')}.`);
-    }
-    for (const claim of claims) {
-        if (given.some((signer) => signer.kind === 'identity' && isOther(signer.claims[claim], signers.claims[claim]))) {
-            reader.issues.push(`${reader.name('publisher')} ${(0,src_text/* quote */.hD)(preset.name)} requires another ${signer/* CLAIM_NAMES */.mw[claim]} than ${(0,src_text/* quote */.hD)(signers.claims[claim] ?? '')}, so nothing could meet both.`);
-        }
-    }
-}
-function isOther(required, given) {
-    return required !== undefined && required !== given;
-}
-function requests_policyOf(preset, signers, requested) {
-    const requirements = requirementsOf(requested, preset);
-    if (signers.kind === 'given') {
-        return { signer: signers.signer, requirements };
-    }
-    const { claims } = signers;
-    const signer = preset === undefined ? undefined : withClaims(preset.signer, claims);
-    return { signer, requirements };
-}
-/** Signers whose certificates must have these claims too. */
-function withClaims(signer, claims) {
-    const narrowed = (single) => single.kind === 'keys' ? single : { ...single, claims: { ...single.claims, ...claims } };
-    if (Object.keys(claims).length === 0) {
-        return signer;
-    }
-    return signer.kind === 'several'
-        ? { ...signer, entries: signer.entries.map((entry) => ({ ...entry, signers: entry.signers.map(narrowed) })) }
-        : narrowed(signer);
-}
-function requirementsOf(requested, preset) {
-    return {
-        signature: requested.signature ?? preset?.requireSignature ?? requirements/* DEFAULT_REQUIREMENTS */.R.signature,
-        predicateTypes: requested.predicateTypes ?? preset?.predicateTypes ?? requirements/* DEFAULT_REQUIREMENTS */.R.predicateTypes,
-        ...(requested.predicateTypes === undefined && preset?.alsoStored !== undefined
-            ? { alsoStored: preset.alsoStored }
-            : {}),
-        level: preset?.level ?? requirements/* DEFAULT_REQUIREMENTS */.R.level,
-        signedName: requested.signedName,
-        ...(preset?.signedNames === undefined ? {} : { signedNames: preset.signedNames }),
-        age: requested.age,
+    const { insecure, warnings, notices } = reader;
+    const result = {
+        ...surroundings,
+        images: withBaselines(requests, changes),
+        shard: undefined,
+        listDigest: (0,list/* digestOfList */.oF)(requests.map(({ reference }) => reference)),
+        inputsDigest: await (0,inputs.digestOfDeciding)(reader, requests, surroundings),
+        policy: (0,inputs.referenceTo)(policy),
+        requestUnderHead,
+        signerOf,
+        automaticBaseline: undefined,
+        gates,
+        dependencySnapshot: false,
+        insecure,
+        warnings,
+        notices,
+        scan: { repository, changes, unresolved: policy?.complete.unresolved ?? 'fail', lock, folder, pin, issue },
     };
+    return { output, shard: undefined, result };
 }
-function refuseUnknownSigners(reader, checked, signers) {
-    const unknown = checked.filter(({ signer }) => signer === undefined);
-    if (unknown.length === 0) {
-        return;
+/** The repository with its policy; undefined after an issue. */
+async function findImages(reader, { repository: source }, token) {
+    if (source === undefined) {
+        throw new Error('a scan has a repository');
     }
-    const named = (0,src_text/* listNames */.Zv)(unknown.map(({ line }) => (0,src_text/* quote */.hD)(line.requested)));
-    const others = checked.filter(({ preset }) => preset !== undefined);
-    reader.issues.push(`nothing says who may have signed ${named}: ` +
-        `give ${reader.name('certificate-identity')} with ${reader.name('certificate-oidc-issuer')}, ${reader.name('key')}, or ${reader.name('publisher')} (e.g. ${examplePublisher(unknown)})` +
-        (others.length > 0
-            ? `; other lines have a publisher of their own (${describeOthers(others)}), so use one ${reader.isStep ? 'step' : 'run'} a publisher.`
-            : '.') +
-        [...new Set(unknown.flatMap(({ line }) => describeAnswer(line, signers)))]
-            .slice(0, MAX_ANSWERS)
-            .map((text) => ` ${text}`)
-            .join(''));
+    try {
+        const folder = await source.folder();
+        const policy = await (0,inputs_policy/* readScanPolicy */.Gj)(reader, token, { folder, nearMisses: await source.policyNearMisses(folder) });
+        const repository = await source.scan({
+            include: reader.list('paths'),
+            exclude: reader.list('paths-ignore'),
+            changedOnly: reader.choice('changed-only'),
+            ignoreComments: policy?.complete.ignoreComments ?? 'allow',
+            token,
+        });
+        return { folder, policy, repository };
+    }
+    catch (thrown) {
+        reader.issues.push(`The images of the repository cannot be found: ${(0,errors/* messageOf */.bD)(thrown)}.`);
+        return undefined;
+    }
 }
-/** So that what one publisher says is not lost among others. */
-const MAX_ANSWERS = 3;
-/** What is known of the publisher of an image without a preset. */
-function describeAnswer({ reference }, signers) {
-    const choice = signers.kind === 'publisher' ? signers.choice : undefined;
-    const answer = choice?.kind === 'publisher' ? (0,resolve/* answerOf */.ut)(choice.publisher, reference) : (0,resolve/* answerFor */.u3)(reference);
-    return answer === undefined || answer.kind === 'preset' ? [] : [`${answer.answer} ${answer.instead}`];
+/**
+ * The images that are verified: each once, in the order of their first places. Of a change also those of which it alters what the
+ * lock says.
+ */
+function linesOf({ head, onlyChanges }, changes, { lock, head: headLock }) {
+    const all = head.references.flatMap(({ reference }) => reference ?? []);
+    const relocked = new Set(headLock === undefined ? [] : (0,compare/* changedReferences */.LX)(lock, headLock));
+    const names = onlyChanges && changes !== undefined
+        ? [...changes.added.map(({ reference }) => reference), ...all.filter((each) => relocked.has(each))]
+        : all;
+    return [...new Set(names)].flatMap((requested) => {
+        const reference = (0,image_reference/* parseReference */.F2)(requested, 'latest');
+        return reference.kind === 'invalid' ? [] : [{ requested, reference: reference.value }];
+    });
 }
-/** Images on cgr.dev without a preset belong to an organization. */
-function examplePublisher(unknown) {
-    return unknown.every(({ line }) => line.reference.repository.registry === 'cgr.dev')
-        ? 'chainguard-organization'
-        : 'github:OWNER/REPO';
+/** By the rules of the policy, else by the publishers that are known. A tag beside a digest is only told of. */
+async function requestsOf(reader, { lines, changes, policy, ...organization }) {
+    const signatures = (0,locations/* readSignatureRepositories */.hY)(reader);
+    const made = policy === undefined
+        ? requestsWithoutPolicy(reader, lines, signatures, changes)
+        : await (0,policy_requests/* requestsByPolicy */.W)(reader, lines, { kind: 'policy', policy, ...organization }, NO_REQUIREMENTS, signatures);
+    return { ...made, requests: made.requests.map((request) => ({ ...request, mayHaveMoved: true })) };
 }
-function describeOthers(others) {
-    const first = others[0];
-    const more = others.length - 1;
-    return first === undefined
-        ? ''
-        : `${(0,image_reference/* nameOf */.Vb)(first.line.reference.repository)}: ${first.preset?.name ?? ''}${more > 0 ? ` and ${more} more` : ''}`;
+/** An image that stands in place of another one is compared with that one, verified anew. */
+function withBaselines(requests, changes) {
+    const before = new Map(changes?.added.map((added) => [added.reference, added.before]));
+    return requests.map((request) => {
+        const requested = before.get(request.requested);
+        const reference = requested === undefined ? undefined : (0,image_reference/* parseReference */.F2)(requested, 'latest');
+        return requested === undefined || reference?.kind !== 'value'
+            ? request
+            : { ...request, baseline: { kind: 'image', requested, reference: reference.value } };
+    });
 }
+async function readLock(reader, token, { folder, isChange }) {
+    const mode = reader.choice('lock');
+    const nothing = { mode, lock: undefined, head: undefined };
+    if (mode === 'off') {
+        return nothing;
+    }
+    if (mode === 'write' && isChange) {
+        reader.issues.push(`${reader.name('lock')} "write" records what is in use, and this run is about a change that is not merged: use "check" here, and "write" in a run on the branch itself.`);
+        return nothing;
+    }
+    const path = (0,external_node_path_.join)(folder, file/* LOCK_PATH */.O0);
+    try {
+        const { read, readHead } = await reader.policyFiles({ path, from: 'auto', token });
+        const lock = await lockIfThere(reader, () => read(path, limits/* LIMITS */.b.lockBytes, 'policy'));
+        const head = readHead === undefined ? undefined : await lockIfThere(reader, () => readHead(path, limits/* LIMITS */.b.lockBytes, 'policy'));
+        if (lock === undefined && head === undefined && mode === 'check' && reader.issues.length === 0) {
+            reader.issues.push(`${reader.name('lock')} is "check", and there is no ${file/* LOCK_PATH */.O0}: make it with ${reader.name('lock')} "write", and commit it.`);
+        }
+        return { mode, lock, head };
+    }
+    catch (thrown) {
+        reader.issues.push(`${reader.name('lock')}: ${file/* LOCK_PATH */.O0} cannot be read: ${(0,errors/* messageOf */.bD)(thrown)}.`);
+        return nothing;
+    }
+}
+async function lockIfThere(reader, read) {
+    try {
+        const parsed = (0,file/* parseLock */.PG)(await read());
+        if (parsed.kind === 'value') {
+            return parsed.value;
+        }
+        reader.issues.push(...parsed.issues.map((issue) => `${file/* LOCK_PATH */.O0}: ${issue}`));
+        return undefined;
+    }
+    catch (thrown) {
+        if (['ENOENT', 'ENOTDIR'].includes((0,errors/* systemCodeOf */.c7)(thrown) ?? '')) {
+            return undefined;
+        }
+        throw thrown;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8314:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ readChainguardInputs),
+  m: () => (/* binding */ readSignerChoice)
+});
 
 // EXTERNAL MODULE: ./src/core/policy/pattern.ts
 var pattern = __nccwpck_require__(84312);
@@ -3333,6 +4067,10 @@ var pattern = __nccwpck_require__(84312);
 var github = __nccwpck_require__(11202);
 // EXTERNAL MODULE: ./src/publishers/organization.ts
 var organization = __nccwpck_require__(37978);
+// EXTERNAL MODULE: ./src/publishers/publisher.ts
+var publishers_publisher = __nccwpck_require__(66557);
+// EXTERNAL MODULE: ./src/core/policy/signer.ts
+var signer = __nccwpck_require__(61842);
 // EXTERNAL MODULE: ./src/core/policy/keys.ts
 var policy_keys = __nccwpck_require__(66188);
 ;// CONCATENATED MODULE: ./src/inputs/keys.ts
@@ -3379,6 +4117,12 @@ async function readKeyFile(reader, path) {
     return reader.file('key', path);
 }
 
+// EXTERNAL MODULE: ./src/inputs/slips.ts
+var slips = __nccwpck_require__(61894);
+// EXTERNAL MODULE: ./src/inputs/policy.ts
+var inputs_policy = __nccwpck_require__(64035);
+// EXTERNAL MODULE: ./src/text.ts
+var src_text = __nccwpck_require__(48992);
 ;// CONCATENATED MODULE: ./src/inputs/signer.ts
 
 
@@ -3420,7 +4164,7 @@ async function readSignerChoice(reader, chainguard, policy) {
     const resolved = requested === undefined || isByPolicy ? undefined : resolveOrganization(reader, requested, chainguard, claims);
     const choice = ownIssuer === undefined ? resolved : applyIssuer(reader, resolved, ownIssuer);
     if (isByPolicy) {
-        refuseBesidePolicy(reader, requested);
+        (0,inputs_policy/* refuseBesidePolicy */.np)(reader, requested);
         return policy === undefined || reader.issues.length > issuesBefore
             ? { kind: 'invalid' }
             : {
@@ -3489,7 +4233,7 @@ function readHalf(reader, exactName, exact) {
         ...(exactName === 'certificate-oidc-issuer' ? exact : []).map((each) => [exactName, each]),
     ];
     for (const [name, value = ''] of given) {
-        if (unquoted(value) !== undefined) {
+        if ((0,slips/* unquoted */.qZ)(value) !== undefined) {
             reader.refuse(name, value, '');
         }
     }
@@ -3505,12 +4249,12 @@ function readHalf(reader, exactName, exact) {
 /** An identity as it is, or as it was meant after an issue, so that no other issue follows from that. */
 function readExactIdentity(reader, value) {
     const name = 'certificate-identity';
-    const inner = unquoted(value);
+    const inner = (0,slips/* unquoted */.qZ)(value);
     if (inner !== undefined) {
         reader.refuse(name, value, '');
         return inner;
     }
-    const slip = findIdentitySlip(value);
+    const slip = (0,slips/* findIdentitySlip */.at)(value);
     if (slip?.kind === 'invalid') {
         reader.refuse(name, value, slip.reason);
         return slip.meant ?? value;
@@ -3579,170 +4323,164 @@ function readChainguardInputs(reader) {
     return { identity, signers: requested.length === 0 ? undefined : requested };
 }
 
-// EXTERNAL MODULE: ./src/inputs/unknown.ts
-var unknown = __nccwpck_require__(44883);
-;// CONCATENATED MODULE: ./src/inputs/inputs.ts
+
+/***/ }),
+
+/***/ 61894:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gi: () => (/* binding */ describeWriting),
+/* harmony export */   Nu: () => (/* binding */ readRepository),
+/* harmony export */   Wf: () => (/* binding */ readReference),
+/* harmony export */   at: () => (/* binding */ findIdentitySlip),
+/* harmony export */   qZ: () => (/* binding */ unquoted)
+/* harmony export */ });
+/* harmony import */ var _core_image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87600);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48992);
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Reads and checks the inputs of a run that verifies images. Key files are read, the network is not used. */
-async function readInputs(source, command = 'verify') {
-    const reader = startReading(source, command);
-    const output = readOutput(reader);
-    const shard = readShard(reader);
-    const lines = await readImageLines(reader);
-    const chainguard = readChainguardInputs(reader);
-    const policy = await readPolicyInput(reader, output.githubToken);
-    const signers = await readSignerChoice(reader, chainguard, policy);
-    const { requests, requestUnderHead, signerOf } = await readRequests(reader, lines, signers);
-    const { images: compared, isAuto, gates } = await readBaseline(reader, requests);
-    const platform = readPlatform(reader);
-    const concurrency = reader.number('concurrency');
-    const timeout = reader.duration('timeout');
-    const registry = readRegistryInputs(reader, lines, requests, output.githubToken);
-    const githubAttestations = readGitHubAttestations(reader, requests);
-    const authorities = await readAuthorities(reader);
-    const trustSource = await withTexts(reader, readTrustSource(reader, registry.allowHttp), policy?.readInput);
-    const trustPolicy = readTrustPolicy(reader);
-    const cache = reader.boolean('cache');
-    if (reader.issues.length > 0) {
+/** The value between quotation marks that are part of it; undefined without such. */
+function unquoted(value) {
+    return /^(?<mark>["'`])(?<inner>.+)\k<mark>$/s.exec(value)?.groups?.['inner'];
+}
+/** Why a value cannot be used where that is how a list or a text is written, whatever it should be. */
+function describeWriting(value, isList, writing) {
+    const inner = unquoted(value);
+    if (inner !== undefined) {
+        return `its quotation marks are part of the value here; leave them out: ${inner.slice(0, 200)}`;
+    }
+    if (!isList || !/^[^,\p{C}]+(?:,[^,\p{C}]*)+$/u.test(value)) {
+        return undefined;
+    }
+    return writing === 'step'
+        ? 'a list has one item a line, without commas: write "|" after the name of the input, and each item on a line of its own'
+        : 'a list has no commas: give each item by itself';
+}
+/** As `parseReference`, with the likely cause where a text is none. */
+function readReference(text, defaultTag, writing) {
+    const result = (0,_core_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(text, defaultTag);
+    return result.kind === 'value' ? result : explained(text, result, (name) => (0,_core_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(name, 'latest'), writing);
+}
+/** As `parseRepository`, with the likely cause where a text is none. */
+function readRepository(text, writing) {
+    const result = (0,_core_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRepository */ .SU)(text);
+    return result.kind === 'value' ? result : explained(text, result, _core_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRepository */ .SU, writing);
+}
+function invalid(issue) {
+    return { kind: 'invalid', issue };
+}
+function explained(text, result, parse, writing) {
+    const [, before = ''] = /^(.*?)(?:@(?:sha256:?)?|:|\/)$/.exec(text) ?? [];
+    const belongs = writing === 'step'
+        ? 'is the output of the earlier step that belongs there empty (its `id`, its name)?'
+        : 'is the variable that belongs there empty?';
+    if (before !== '' && parse(before).kind === 'value') {
+        return invalid(`nothing follows ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text.slice(before.length))}; ${belongs}`);
+    }
+    if (/^[:@/]/.test(text)) {
+        return invalid(`there is no name before ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text.slice(0, 1))}; ${belongs}`);
+    }
+    const [, name = '', rest = ''] = /^([^@]*?)((?::[^/:@]*)?(?:@.*)?)$/s.exec(text) ?? [];
+    const lower = `${name.toLowerCase()}${rest}`;
+    return lower !== text && parse(lower).kind === 'value'
+        ? invalid(`the name of a repository has lowercase letters only; write ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(lower)}`)
+        : result;
+}
+const WORKFLOW_FILE = /^(?<start>(?:https?:\/\/)?(?:github\.com\/)?)(?<rest>[^/\s:]+\/[^/\s:]+\/\.github\/workflows\/\S+)$/;
+const ON_GITHUB = /^https:\/\/github\.com\/(?<repository>[^/\s@]+\/[^/\s@]+)(?:\/(?<file>[^@\s]*))?(?:@(?<ref>\S*))?$/;
+/** What is wrong with an exact identity of a workflow; undefined where nothing is known to be. */
+function findIdentitySlip(value) {
+    if (/,\s*(?:https?:\/\/|[^\s,@]+@)/.test(value)) {
+        return { kind: 'invalid', reason: 'identities are given one a line, without commas', meant: value.split(',')[0] };
+    }
+    const { start, rest } = WORKFLOW_FILE.exec(value)?.groups ?? {};
+    if (start !== undefined && rest !== undefined && start !== 'https://github.com/') {
+        const meant = `https://github.com/${rest}`;
         return {
-            output,
-            shard,
-            result: new errors/* ConfigError */.xL(reader.issues, { what: command === 'cli' ? 'invalid flags' : 'invalid inputs' }),
+            kind: 'invalid',
+            reason: `the identity of a workflow begins with "https://": write ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(meant)}`,
+            meant,
         };
     }
-    const { insecure, warnings, notices } = reader;
-    const images = imagesOfShard(reader, compared, shard);
-    const result = {
-        images,
-        shard,
-        listDigest: (0,list/* digestOfList */.oF)(requests.map(({ reference }) => reference)),
-        inputsDigest: await digestOfInputs(reader, requests, {
-            platform,
-            trustSource,
-            trustPolicy,
-            chainguard,
-            githubAttestations,
-            authorities,
-            insecure,
-        }),
-        policy: policy === undefined ? undefined : { path: policy.path, from: policy.from, digest: policy.digest },
-        requestUnderHead,
-        signerOf,
-        automaticBaseline: isAuto ? { artifactName: output.artifactName } : undefined,
-        gates,
-        concurrency,
-        platform,
-        timeout,
-        trustSource,
-        trustPolicy,
-        cache,
-        registry,
-        chainguard,
-        githubAttestations,
-        dependencySnapshot: output.dependencySnapshot,
-        authorities,
-        insecure,
-        warnings,
-        notices,
-    };
-    return { output, shard, result };
-}
-/** The inputs whose values must never be shown. */
-const SECRET_INPUTS = Object.entries(table/* INPUTS */.mc).flatMap(([name, { kind }]) => kind === 'secret' || kind === 'token' ? [name] : []);
-/** Reads and checks the inputs of a run that merges reports. */
-function readMergeInputs(source) {
-    const reader = startReading(source, 'merge');
-    const output = readOutput(reader);
-    const folder = reader.path('reports');
-    if (!reader.isGiven('reports')) {
-        reader.issues.push('reports is missing: give the folder with the report.json of every shard.');
+    if (/\.[*+]|^\^|\$$/.test(value)) {
+        // looks like a pattern, which is reported by itself
+        return undefined;
     }
-    const { issues, warnings } = reader;
-    const result = folder === undefined || issues.length > 0 ? new errors/* ConfigError */.xL(issues) : { folder, warnings };
-    return { output, shard: undefined, result };
-}
-/** Adds issues that were found elsewhere, e.g. an output folder that cannot be created; these come first. */
-function withIssues(result, issues) {
-    if (issues.length === 0) {
-        return result;
+    const { repository, file = '', ref } = ON_GITHUB.exec(value)?.groups ?? {};
+    if (repository === undefined) {
+        return undefined;
     }
-    const given = result instanceof errors/* ConfigError */.xL ? result : undefined;
-    return new errors/* ConfigError */.xL([...issues, ...(given?.issues ?? [])], given);
-}
-function startReading(source, command) {
-    const reader = new InputReader(source, command);
-    const { issues, warnings } = (0,unknown/* findUnknownInputs */.d)(source.names(), command, source);
-    reader.issues.push(...issues);
-    reader.warnings.push(...warnings);
-    return reader;
-}
-function readPlatform(reader) {
-    const items = [...new Set(reader.list('platform'))];
-    const alone = items.find((item) => item === 'all' || item === 'index');
-    if (alone !== undefined) {
-        if (items.length > 1) {
-            reader.issues.push(`${reader.name('platform')}: "${alone}" cannot be combined with other platforms.`);
+    if (!file.startsWith('.github/workflows/')) {
+        return {
+            kind: 'doubtful',
+            reason: `names no workflow: an identity is exact, as https://github.com/${repository}/.github/workflows/FILE@REF; for all workflows of the repository, set publisher to github:${repository} instead`,
+        };
+    }
+    return ref === undefined || !/^(?:refs\/.+|[0-9a-f]{40})$/.test(ref)
+        ? {
+            kind: 'doubtful',
+            reason: `matches no certificate: the identity of a workflow ends in "@" and the full ref, e.g. ${value.replace(/@.*$/s, '')}@refs/heads/${ref === undefined || ref === '' ? 'main' : ref}`,
         }
-        return { kind: alone };
-    }
-    const platforms = items.flatMap((item) => reader.take('platform', item, (0,platform/* parsePlatform */.Y8)(item)) ?? []);
-    return items.length === 0 ? { kind: 'all' } : { kind: 'named', platforms };
+        : undefined;
 }
 
 
 /***/ }),
 
-/***/ 85541:
+/***/ 88058:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ju: () => (/* binding */ REMOVED_INPUTS),
-/* harmony export */   Vc: () => (/* binding */ inputsOf),
-/* harmony export */   ak: () => (/* binding */ INPUT_GROUPS),
-/* harmony export */   mc: () => (/* binding */ INPUTS),
-/* harmony export */   yu: () => (/* binding */ inputName)
-/* harmony export */ });
-/** The headings of the documentation of inputs, in their order. */
-const INPUT_GROUPS = [
-    'What to verify',
-    'Who may have signed',
-    'Trust',
-    'Where to look',
-    'Compare with a baseline',
-    'Many images',
-    'What comes out',
-];
-const EVERYWHERE = ['verify', 'cli'];
-const IN_WORKFLOWS = ['verify'];
-const IN_ALL_WORKFLOWS = ['verify', 'merge'];
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  mc: () => (/* binding */ INPUTS),
+  Ju: () => (/* binding */ REMOVED_INPUTS),
+  yu: () => (/* binding */ inputName),
+  Vc: () => (/* binding */ inputsOf)
+});
+
+// EXTERNAL MODULE: ./src/inputs/definition.ts
+var definition = __nccwpck_require__(30312);
+;// CONCATENATED MODULE: ./src/inputs/definitions/comparison.ts
+const COMPARING = ['verify', 'scan', 'cli'];
+/** The inputs of the group “Compare with a baseline”. */
+const COMPARISON_INPUTS = {
+    baseline: {
+        kind: 'list',
+        group: 'Compare with a baseline',
+        absent: 'none',
+        // what is verified against it is the change, never the image
+        decides: false,
+        appliesTo: COMPARING,
+        description: 'What the images are compared with, each verified anew: image references, one a line; the folder or `report.json` of an earlier run (a path that begins with `./`, `../` or `/`, or ends in `/` or `.json`); or `auto`, in runs of a pull request the report of the last successful run of this workflow on the base branch (needs `permissions: actions: read`). See `docs/changes.md`.',
+        inScan: '`auto`: in runs that are not about a change, the images are compared with those of the last successful run of this workflow on the same branch (needs `permissions: actions: read`). In runs about a change, the image that another one stands in place of is always compared.',
+        inTerminal: 'What the images are compared with, each verified anew: image references; or the folder or `report.json` of an earlier run (a path that begins with `./`, `../` or `/`, or ends in `/` or `.json`).',
+    },
+    'fail-on-change': {
+        kind: 'list',
+        group: 'Compare with a baseline',
+        absent: 'none',
+        decides: false,
+        appliesTo: COMPARING,
+        inScan: 'Changes that fail the step although the image is verified, where it stands in place of another one or is compared with `baseline`; one a line: `signer`, `builder`, `source`, `build-type`, `user`, `entry-point`, `environment`, `downgrade`, `unordered-version`, `license` (any new one), `license:ID` (that one), `package-added`, `package-removed`, `platform`.',
+        description: 'Changes since the `baseline` that fail the step, although the image is verified; one a line: `signer`, `builder`, `source`, `build-type`, `user`, `entry-point`, `environment`, `downgrade`, `unordered-version`, `license` (any new one), `license:ID` (that one), `package-added`, `package-removed`, `platform`.',
+        inTerminal: 'Changes since the `baseline` that are not accepted, although the image is verified: `signer`, `builder`, `source`, `build-type`, `user`, `entry-point`, `environment`, `downgrade`, `unordered-version`, `license` (any new one), `license:ID` (that one), `package-added`, `package-removed`, platform.',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/inputs/definitions/images.ts
+
 /** Certificates of keyless signing exist since 2021; a limit of more than a century is a mistake. */
 const AGES = { min: '1s', max: '36500d' };
-/**
- * All inputs. From here come `action.yml`, `merge/action.yml` and the tables in the documentation (`npm run docs`), what
- * the reader reads, what is an unknown input, and which ones the digest of the inputs must cover.
- */
-const INPUTS = {
-    // --- What to verify
+/** The inputs of the group “What to verify”. */
+const IMAGE_INPUTS = {
     image: {
         kind: 'list',
         group: 'What to verify',
         absent: '',
         decides: true,
-        appliesTo: EVERYWHERE,
+        appliesTo: definition/* FOR_NAMED_IMAGES */.Vg,
         description: 'Images to verify, one a line: `name`, `name:tag`, `name@sha256:…` or `name:tag@sha256:…` (then the tag must resolve to that digest). Blank lines and lines that begin with `#` are ignored, here and in every list. This input or `image-file` is needed.',
     },
     tag: {
@@ -3750,7 +4488,7 @@ const INPUTS = {
         group: 'What to verify',
         absent: '`latest`',
         decides: false,
-        appliesTo: EVERYWHERE,
+        appliesTo: definition/* FOR_NAMED_IMAGES */.Vg,
         description: 'Tag for the images that name neither tag nor digest.',
     },
     platform: {
@@ -3758,7 +4496,7 @@ const INPUTS = {
         group: 'What to verify',
         absent: '`all`',
         decides: true,
-        appliesTo: EVERYWHERE,
+        appliesTo: definition/* FOR_NAMED_IMAGES */.Vg,
         description: 'What must meet the requirements: `all` (every platform of the index), `index` (the index itself only), or a list of `os/arch[/variant]`.',
     },
     'predicate-type': {
@@ -3766,7 +4504,7 @@ const INPUTS = {
         group: 'What to verify',
         absent: '`sbom`, or what suits the publisher',
         decides: true,
-        appliesTo: EVERYWHERE,
+        appliesTo: definition/* FOR_NAMED_IMAGES */.Vg,
         description: 'Attestations that must verify, a list of predicate type URIs or aliases (`spdxjson`, `cyclonedx`, `slsaprovenance1`, `slsaprovenance02`, `apko`, `vuln`, `openvex`, `link`, `custom`); or `sbom` (SPDX or CycloneDX), `provenance` (SLSA, any version), `all` (everything that verifies, at least one), `none`.',
     },
     'require-signature': {
@@ -3774,7 +4512,7 @@ const INPUTS = {
         group: 'What to verify',
         absent: '`true`, or what suits the publisher',
         decides: true,
-        appliesTo: EVERYWHERE,
+        appliesTo: definition/* FOR_NAMED_IMAGES */.Vg,
         description: 'Whether an image signature must verify, beside the attestations.',
     },
     'signed-name': {
@@ -3782,7 +4520,7 @@ const INPUTS = {
         group: 'What to verify',
         absent: 'not compared, a warning where the last part differs',
         decides: true,
-        appliesTo: EVERYWHERE,
+        appliesTo: definition/* FOR_NAMED_IMAGES */.Vg,
         description: 'The name of the image that the signature itself must carry (its docker-reference).',
     },
     'max-age': {
@@ -3791,7 +4529,7 @@ const INPUTS = {
         group: 'What to verify',
         absent: 'any age',
         decides: true,
-        appliesTo: EVERYWHERE,
+        appliesTo: definition/* FOR_NAMED_IMAGES */.Vg,
         description: 'How old signature and attestations may be at most, by the start of their certificates (`30d`; a number with `s`, `m`, `h` or `d`). An older one does not meet its requirement. Not with `key`: nothing proves that a key did not sign earlier.',
     },
     'min-age': {
@@ -3800,7 +4538,7 @@ const INPUTS = {
         group: 'What to verify',
         absent: 'any age',
         decides: true,
-        appliesTo: EVERYWHERE,
+        appliesTo: definition/* FOR_NAMED_IMAGES */.Vg,
         description: 'How old they must be at least (`2d`), by their trusted time, so that a malicious build has had time to be noticed.',
     },
     timeout: {
@@ -3810,306 +4548,21 @@ const INPUTS = {
         group: 'What to verify',
         default: '5m',
         decides: false,
-        appliesTo: EVERYWHERE,
+        appliesTo: definition/* WHERE_VERIFIED */.DB,
         description: 'Time for one image, a number with `s`, `m`, `h` or `d`, from `1s` to `24h`.',
     },
-    // --- Who may have signed
-    'certificate-identity': {
-        kind: 'list',
-        group: 'Who may have signed',
-        absent: '',
-        decides: true,
-        appliesTo: EVERYWHERE,
-        description: 'Exact certificate identities (SAN) that may have signed, a list. Needs an issuer, unless all begin with `https://github.com/`.',
-    },
-    'certificate-identity-regexp': {
-        kind: 'line',
-        group: 'Who may have signed',
-        absent: '',
-        decides: true,
-        appliesTo: EVERYWHERE,
-        description: 'RE2 pattern that must match the complete certificate identity; instead of `certificate-identity`.',
-    },
-    'certificate-oidc-issuer': {
-        kind: 'line',
-        group: 'Who may have signed',
-        absent: '`https://token.actions.githubusercontent.com` where every `certificate-identity` begins with `https://github.com/`',
-        decides: true,
-        appliesTo: EVERYWHERE,
-        description: 'Exact issuer that vouches for the identity. Beside `publisher: github:OWNER/REPO`, the issuer of an enterprise (`https://token.actions.githubusercontent.com/ENTERPRISE`, `https://token.actions.TENANT.ghe.com`).',
-    },
-    'certificate-oidc-issuer-regexp': {
-        kind: 'line',
-        group: 'Who may have signed',
-        absent: '',
-        decides: true,
-        appliesTo: EVERYWHERE,
-        description: 'RE2 pattern that must match the complete issuer; instead of `certificate-oidc-issuer`.',
-    },
-    'certificate-github-workflow-repository': {
-        kind: 'line',
-        group: 'Who may have signed',
-        absent: 'not compared',
-        decides: true,
-        appliesTo: EVERYWHERE,
-        description: 'Repository `owner/name` of the calling workflow that the certificate must name.',
-    },
-    'certificate-github-workflow-ref': {
-        kind: 'line',
-        group: 'Who may have signed',
-        absent: 'not compared',
-        decides: true,
-        appliesTo: EVERYWHERE,
-        description: 'Git ref that the certificate must name, e.g. `refs/heads/main`.',
-    },
-    'certificate-github-workflow-name': {
-        kind: 'line',
-        group: 'Who may have signed',
-        absent: 'not compared',
-        decides: true,
-        appliesTo: EVERYWHERE,
-        description: 'Name of the workflow that the certificate must have.',
-    },
-    'certificate-github-workflow-trigger': {
-        kind: 'line',
-        group: 'Who may have signed',
-        absent: 'not compared',
-        decides: true,
-        appliesTo: EVERYWHERE,
-        description: 'Event that the certificate must name, e.g. `push`.',
-    },
-    'certificate-github-workflow-sha': {
-        kind: 'line',
-        group: 'Who may have signed',
-        absent: 'not compared',
-        decides: true,
-        appliesTo: EVERYWHERE,
-        description: 'Commit that the certificate must name.',
-    },
-    key: {
-        kind: 'list',
-        group: 'Who may have signed',
-        absent: '',
-        decides: true,
-        appliesTo: EVERYWHERE,
-        description: 'Public keys in PEM (ECDSA, RSA, Ed25519), or paths of files that hold some; any one of them may have signed. Instead of identities and a publisher.',
-    },
-    publisher: {
-        kind: 'text',
-        group: 'Who may have signed',
-        absent: '`auto`',
-        decides: true,
-        appliesTo: EVERYWHERE,
-        description: "Preset of identities and of the defaults that suit them: `chainguard`, `chainguard-private`, `chainguard-organization` (images of your organization on cgr.dev, signed by its own two services; needs `chainguard-signers` or `chainguard-identity`), another name of [docs/publishers.md](https://github.com/OWNER/image-provenance/blob/main/docs/publishers.md) (`argo-cd`, `distroless`, …), `github:OWNER/REPO[/.github/workflows/FILE][@REF]` (images of that repository's workflows, by their build provenance), `slsa-generator:OWNER/REPO`, `docker-github-builder:OWNER/REPO` (images of that repository by a builder that many use), `auto` (by the reference, when no identity and no key is given), `none`.",
-        inTerminal: "Preset of identities and of the defaults that suit them: `chainguard`, `chainguard-private`, `chainguard-organization` (images of your organization on cgr.dev, signed by its own two services; needs `chainguard-signers`), another name of docs/publishers.md (`argo-cd`, `distroless`, …), `github:OWNER/REPO[/.github/workflows/FILE][@REF]` (images of that repository's workflows, by their build provenance), `slsa-generator:OWNER/REPO`, `docker-github-builder:OWNER/REPO` (images of that repository by a builder that many use), `auto` (by the reference, when no identity and no key is given), `none`.",
-    },
-    policy: {
-        kind: 'path',
-        group: 'Who may have signed',
-        absent: '',
-        decides: true,
-        appliesTo: EVERYWHERE,
-        description: 'Path of a [policy file](https://github.com/OWNER/image-provenance/blob/main/docs/policy.md), which says who may have signed which image, instead of identities, keys and a publisher; other inputs are the defaults of its rules. In runs of a pull request it is read from the base commit.',
-        inTerminal: 'Path of a policy file, which says who may have signed which image, instead of identities, keys and a publisher; other flags are the defaults of its rules.',
-    },
-    'policy-from': {
-        kind: 'enum',
-        values: ['auto', 'head'],
-        group: 'Who may have signed',
-        default: 'auto',
-        decides: true,
-        appliesTo: IN_WORKFLOWS,
-        description: 'Where the policy is read from in runs of a pull request or a merge queue: `auto` (from the base commit) or `head` (from the checkout, so that whoever proposes a change decides about it; listed in `insecure`).',
-    },
-    'chainguard-signers': {
-        kind: 'list',
-        group: 'Who may have signed',
-        absent: 'looked up with `chainguard-identity`',
-        decides: true,
-        appliesTo: EVERYWHERE,
-        description: 'With `publisher: chainguard-organization`: the services that sign for the organization (image-syncer and custom-image-builder), one UIDP `<organization>/<id>` a line.',
-        inTerminal: 'With `publisher: chainguard-organization`: the services that sign for the organization (image-syncer and custom-image-builder), one UIDP `<organization>/<id>` each.',
-        absentInTerminal: '',
-    },
-    // --- Trust
-    'trusted-root': {
-        kind: 'path',
-        group: 'Trust',
-        absent: 'public-good Sigstore, by TUF',
-        decides: true,
-        appliesTo: EVERYWHERE,
-        description: 'Path of a `trusted_root.json`; then nothing is fetched for trust.',
-    },
-    'tuf-mirror': {
-        kind: 'text',
-        group: 'Trust',
-        absent: '',
-        decides: true,
-        appliesTo: EVERYWHERE,
-        description: 'URL of another TUF repository (private Sigstore); needs `tuf-root`.',
-    },
-    'tuf-root': {
-        kind: 'path',
-        group: 'Trust',
-        absent: '',
-        decides: true,
-        appliesTo: EVERYWHERE,
-        description: 'Path of the root metadata of that TUF repository; needs `tuf-mirror`.',
-    },
-    cache: {
-        kind: 'boolean',
-        group: 'Trust',
-        default: 'true',
-        decides: false,
-        appliesTo: EVERYWHERE,
-        description: 'Whether TUF metadata is stored in the tool cache of the runner and in the Actions cache, for fewer requests and for times when the TUF host cannot be reached. It is verified again in each run.',
-        inTerminal: 'Whether TUF metadata is stored in the cache folder of the user, for fewer requests and for times when the TUF host cannot be reached. It is verified again in each run.',
-    },
-    'use-signed-timestamps': {
-        kind: 'boolean',
-        group: 'Trust',
-        default: 'false',
-        decides: true,
-        appliesTo: EVERYWHERE,
-        description: 'Require an RFC 3161 time stamp.',
-    },
-    'insecure-ignore-tlog': {
-        kind: 'boolean',
-        group: 'Trust',
-        default: 'false',
-        decides: true,
-        appliesTo: EVERYWHERE,
-        description: 'Do without transparency logs and their times. The run warns of it, and the report lists it.',
-        inTerminal: 'Do without transparency logs and their times. A warning is printed, and the report lists it.',
-    },
-    'insecure-ignore-sct': {
-        kind: 'boolean',
-        group: 'Trust',
-        default: 'false',
-        decides: true,
-        appliesTo: EVERYWHERE,
-        description: 'Do without the proof that a certificate was logged. The run warns of it, and the report lists it.',
-        inTerminal: 'Do without the proof that a certificate was logged. A warning is printed, and the report lists it.',
-    },
-    // --- Where to look
-    registry: {
-        kind: 'text',
-        group: 'Where to look',
-        absent: 'the registry that all lines of `image` share',
-        decides: false,
-        appliesTo: EVERYWHERE,
-        description: 'Registry, `host` or `host:port`, that user name and password are for; they are sent nowhere else. Needed beside `image-file`, so that no line of a file decides where a password goes.',
-        inTerminal: 'Registry, `host` or `host:port`, that user name and password are for; they are sent nowhere else. Without it, the registry that all images share.',
-        absentInTerminal: '',
-    },
-    'registry-username': {
-        kind: 'secret',
-        group: 'Where to look',
-        absent: '',
-        decides: false,
-        appliesTo: EVERYWHERE,
-        description: 'User name for the registry; needs `registry-password`.',
-    },
-    'registry-password': {
-        kind: 'secret',
-        group: 'Where to look',
-        absent: 'the Docker configuration with its credential helpers, `github-token` for ghcr.io, `chainguard-identity` for cgr.dev, or anonymous',
-        decides: false,
-        appliesTo: EVERYWHERE,
-        description: 'Password or token for the registry; needs `registry-username`.',
-        inTerminal: 'Password or token for the registry; needs `registry-username`. Other users of the machine may see it in the list of processes: prefer `docker login`, or `--registry-password-stdin`.',
-        absentInTerminal: 'the Docker configuration with its credential helpers, `github-token` for ghcr.io, or anonymous',
-    },
-    'github-token': {
-        kind: 'token',
-        group: 'Where to look',
-        absent: 'the token of the job',
-        expression: '${{ github.token }}',
-        decides: false,
-        appliesTo: EVERYWHERE,
-        description: 'Token for the GitHub API and for ghcr.io.',
-        inTerminal: 'Token for the GitHub API and for ghcr.io.',
-        absentInTerminal: '`GH_TOKEN` or `GITHUB_TOKEN`',
-    },
-    'chainguard-identity': {
-        kind: 'text',
-        group: 'Where to look',
-        absent: '',
-        decides: true,
-        appliesTo: IN_WORKFLOWS,
-        description: 'UIDP (id, as `chainctl iam identities list` prints it) of a Chainguard identity that this workflow may assume, for images of an organization on cgr.dev: a login by the OIDC token of the job (`permissions: id-token: write`), without chainctl and without a secret.',
-    },
-    'signature-repository': {
-        kind: 'list',
-        group: 'Where to look',
-        absent: "the image's own",
-        decides: true,
-        appliesTo: EVERYWHERE,
-        description: 'Other repositories that hold signatures and attestations (as `COSIGN_REPOSITORY`), a list; or `PREFIX=PREFIX`, e.g. `mirror.example/chainguard=cgr.dev/chainguard`: images below the first have their evidence below the second.',
-    },
-    'github-attestations': {
-        kind: 'enum',
-        values: ['auto', 'true', 'false'],
-        group: 'Where to look',
-        default: 'auto',
-        decides: true,
-        appliesTo: EVERYWHERE,
-        description: "Whether GitHub's attestations API is searched for evidence, beside the registry: `auto` (when the registry does not have what is required, and the image is on ghcr.io or the expected identity is a workflow on github.com), `true` (always) or `false`. Private repositories need `permissions: attestations: read`.",
-        inTerminal: "Whether GitHub's attestations API is queried for evidence, beside the registry: `auto` (when the registry does not have what is required, and the image is on ghcr.io or the expected identity is a workflow on github.com), `true` (always) or `false`.",
-    },
-    'retry-missing-for': {
-        kind: 'duration',
-        min: '0s',
-        max: '1h',
-        group: 'Where to look',
-        default: '0s',
-        decides: false,
-        appliesTo: EVERYWHERE,
-        description: 'How long to look again where no evidence at all was found, for registries that are slow to show what was just pushed: a number with `s`, `m` or `h`, up to `1h`.',
-    },
-    'allow-http': {
-        kind: 'list',
-        group: 'Where to look',
-        absent: 'none',
-        decides: true,
-        appliesTo: EVERYWHERE,
-        description: 'Registries, `host` or `host:port`, that are reached by HTTP only, a list. Listed in the report as insecure. Loopback addresses are reached by HTTP without it.',
-    },
-    'ca-certificates': {
-        kind: 'path',
-        group: 'Where to look',
-        absent: 'none',
-        decides: true,
-        appliesTo: EVERYWHERE,
-        description: 'Path of a PEM file with certificate authorities to trust for TLS beside the usual ones: of a private registry, or of a proxy that opens TLS.',
-    },
-    // --- Compare with a baseline
-    baseline: {
-        kind: 'list',
-        group: 'Compare with a baseline',
-        absent: 'none',
-        // what is verified against it is the change, never the image
-        decides: false,
-        appliesTo: EVERYWHERE,
-        description: 'What the images are compared with, each verified anew: image references, one a line; the folder or `report.json` of an earlier run (a path that begins with `./`, `../` or `/`, or ends in `/` or `.json`); or `auto`, in runs of a pull request the report of the last successful run of this workflow on the base branch (needs `permissions: actions: read`). See `docs/changes.md`.',
-        inTerminal: 'What the images are compared with, each verified anew: image references; or the folder or `report.json` of an earlier run (a path that begins with `./`, `../` or `/`, or ends in `/` or `.json`).',
-    },
-    'fail-on-change': {
-        kind: 'list',
-        group: 'Compare with a baseline',
-        absent: 'none',
-        decides: false,
-        appliesTo: EVERYWHERE,
-        description: 'Changes since the `baseline` that fail the step, although the image is verified; one a line: `signer`, `builder`, `source`, `build-type`, `user`, `entry-point`, `environment`, `downgrade`, `unordered-version`, `license` (any new one), `license:ID` (that one), `package-added`, `package-removed`, `platform`.',
-        inTerminal: 'Changes since the `baseline` that are not accepted, although the image is verified: `signer`, `builder`, `source`, `build-type`, `user`, `entry-point`, `environment`, `downgrade`, `unordered-version`, `license` (any new one), `license:ID` (that one), `package-added`, `package-removed`, platform.',
-    },
-    // --- Many images
+};
+
+;// CONCATENATED MODULE: ./src/inputs/definitions/lists.ts
+
+/** The inputs of the group “Many images”. */
+const LIST_INPUTS = {
     'image-file': {
         kind: 'path',
         group: 'Many images',
         absent: 'none',
         decides: true,
-        appliesTo: EVERYWHERE,
+        appliesTo: definition/* FOR_NAMED_IMAGES */.Vg,
         description: 'Path of a file that names images, in addition to or in place of `image`: one a line as there, a JSON array of strings, or a `report.json` of an earlier run, of which the names are taken and nothing else.',
         inTerminal: 'Path of a file that names images, in addition to or in place of arguments: one a line, a JSON array of strings, or a `report.json` of an earlier run, of which the names are taken and nothing else.',
     },
@@ -4118,7 +4571,7 @@ const INPUTS = {
         group: 'Many images',
         absent: 'the complete list',
         decides: false,
-        appliesTo: EVERYWHERE,
+        appliesTo: definition/* FOR_NAMED_IMAGES */.Vg,
         description: 'Part of the list to verify, `i/n` with n up to 256: shard `i` of `n`, for a list that is spread over several jobs; the sub-action `merge/` puts their reports together. The parts depend on nothing but the list; the images of a repository stay together as far as the parts stay equal.',
         inTerminal: 'Part of the list to verify, `i/n` with n up to 256: shard `i` of `n`. The parts depend on nothing but the list; the images of a repository stay together as far as the parts stay equal.',
     },
@@ -4130,7 +4583,7 @@ const INPUTS = {
         // each image has some ten requests open at its widest
         default: '8',
         decides: false,
-        appliesTo: EVERYWHERE,
+        appliesTo: definition/* WHERE_VERIFIED */.DB,
         description: 'How many images are worked on side by side, from `1` to `64`; images of several registries in turn. Whatever it is, one registry gets at most 32 requests at once, and fewer after it answered 429.',
     },
     reports: {
@@ -4142,13 +4595,115 @@ const INPUTS = {
         appliesTo: ['merge'],
         description: 'Folder with the `report.json` of every shard of a list, in folders of any names. They are put together to one report, one summary and one exit code; nothing is verified anew.',
     },
-    // --- What comes out
+};
+
+;// CONCATENATED MODULE: ./src/inputs/definitions/locations.ts
+
+/** The inputs of the group “Where to look”. */
+const LOCATION_INPUTS = {
+    registry: {
+        kind: 'text',
+        group: 'Where to look',
+        absent: 'the registry that all lines of `image` share',
+        decides: false,
+        appliesTo: definition/* WHERE_VERIFIED */.DB,
+        description: 'Registry, `host` or `host:port`, that user name and password are for; they are sent nowhere else. Needed beside `image-file`, so that no line of a file decides where a password goes.',
+        inTerminal: 'Registry, `host` or `host:port`, that user name and password are for; they are sent nowhere else. Without it, the registry that all images share.',
+        absentInTerminal: '',
+    },
+    'registry-username': {
+        kind: 'secret',
+        group: 'Where to look',
+        absent: '',
+        decides: false,
+        appliesTo: definition/* WHERE_VERIFIED */.DB,
+        description: 'User name for the registry; needs `registry-password`.',
+    },
+    'registry-password': {
+        kind: 'secret',
+        group: 'Where to look',
+        absent: 'the Docker configuration with its credential helpers, `github-token` for ghcr.io, `chainguard-identity` for cgr.dev, or anonymous',
+        decides: false,
+        appliesTo: definition/* WHERE_VERIFIED */.DB,
+        description: 'Password or token for the registry; needs `registry-username`.',
+        inTerminal: 'Password or token for the registry; needs `registry-username`. Other users of the machine may see it in the list of processes: prefer `docker login`, or `--registry-password-stdin`.',
+        absentInTerminal: 'the Docker configuration with its credential helpers, `github-token` for ghcr.io, or anonymous',
+    },
+    'github-token': {
+        kind: 'token',
+        group: 'Where to look',
+        absent: 'the token of the job',
+        expression: '${{ github.token }}',
+        decides: false,
+        appliesTo: definition/* WHERE_VERIFIED */.DB,
+        description: 'Token for the GitHub API and for ghcr.io.',
+        inTerminal: 'Token for the GitHub API and for ghcr.io.',
+        absentInTerminal: '`GH_TOKEN` or `GITHUB_TOKEN`',
+    },
+    'chainguard-identity': {
+        kind: 'text',
+        group: 'Where to look',
+        absent: '',
+        decides: true,
+        appliesTo: definition/* IN_VERIFYING_STEPS */.kc,
+        description: 'UIDP (id, as `chainctl iam identities list` prints it) of a Chainguard identity that this workflow may assume, for images of an organization on cgr.dev: a login by the OIDC token of the job (`permissions: id-token: write`), without chainctl and without a secret.',
+    },
+    'signature-repository': {
+        kind: 'list',
+        group: 'Where to look',
+        absent: "the image's own",
+        decides: true,
+        appliesTo: definition/* WHERE_VERIFIED */.DB,
+        description: 'Other repositories that hold signatures and attestations (as `COSIGN_REPOSITORY`), a list; or `PREFIX=PREFIX`, e.g. `mirror.example/chainguard=cgr.dev/chainguard`: images below the first have their evidence below the second.',
+    },
+    'github-attestations': {
+        kind: 'enum',
+        values: ['auto', 'true', 'false'],
+        group: 'Where to look',
+        default: 'auto',
+        decides: true,
+        appliesTo: definition/* WHERE_VERIFIED */.DB,
+        description: "Whether GitHub's attestations API is searched for evidence, beside the registry: `auto` (when the registry does not have what is required, and the image is on ghcr.io or the expected identity is a workflow on github.com), `true` (always) or `false`. Private repositories need `permissions: attestations: read`.",
+        inTerminal: "Whether GitHub's attestations API is queried for evidence, beside the registry: `auto` (when the registry does not have what is required, and the image is on ghcr.io or the expected identity is a workflow on github.com), `true` (always) or `false`.",
+    },
+    'retry-missing-for': {
+        kind: 'duration',
+        min: '0s',
+        max: '1h',
+        group: 'Where to look',
+        default: '0s',
+        decides: false,
+        appliesTo: definition/* WHERE_VERIFIED */.DB,
+        description: 'How long to look again where no evidence at all was found, for registries that are slow to show what was just pushed: a number with `s`, `m` or `h`, up to `1h`.',
+    },
+    'allow-http': {
+        kind: 'list',
+        group: 'Where to look',
+        absent: 'none',
+        decides: true,
+        appliesTo: definition/* WHERE_VERIFIED */.DB,
+        description: 'Registries, `host` or `host:port`, that are reached by HTTP only, a list. Listed in the report as insecure. Loopback addresses are reached by HTTP without it.',
+    },
+    'ca-certificates': {
+        kind: 'path',
+        group: 'Where to look',
+        absent: 'none',
+        decides: true,
+        appliesTo: definition/* WHERE_VERIFIED */.DB,
+        description: 'Path of a PEM file with certificate authorities to trust for TLS beside the usual ones: of a private registry, or of a proxy that opens TLS.',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/inputs/definitions/output.ts
+
+/** The inputs of the group “What comes out”. */
+const OUTPUT_INPUTS = {
     'output-directory': {
         kind: 'path',
         group: 'What comes out',
         absent: 'a new folder under `RUNNER_TEMP`',
         decides: false,
-        appliesTo: ['verify', 'merge', 'cli'],
+        appliesTo: ['verify', 'merge', 'scan', 'cli', 'cli-scan'],
         description: 'Folder for the files; a relative path starts at the workspace.',
         inTerminal: 'Folder for the files: verified predicates, report.json, summary.md. Without it nothing is written.',
         absentInTerminal: '',
@@ -4159,7 +4714,7 @@ const INPUTS = {
         group: 'What comes out',
         default: 'single',
         decides: false,
-        appliesTo: IN_ALL_WORKFLOWS,
+        appliesTo: definition/* IN_ALL_STEPS */.Od,
         description: 'How the files become artifacts of the workflow run: `single` (all in one), `per-image` (one for each image, and one for report and summary), `per-file` (each file as it is, not zipped) or `none`. Where they would be more than 100, it is one with all files, and a warning.',
         inMerge: 'How report and summary become artifacts of the workflow run: `single` or `per-image` (both in one), `per-file` (each as it is, not zipped) or `none`.',
     },
@@ -4168,7 +4723,7 @@ const INPUTS = {
         group: 'What comes out',
         absent: '`image-provenance-`, name and digest of the (first) image if there is one, and random digits',
         decides: false,
-        appliesTo: IN_ALL_WORKFLOWS,
+        appliesTo: definition/* IN_ALL_STEPS */.Od,
         description: 'Name of the artifact; with `per-image` and `per-file` names begin with it, and it has at most 60 characters.',
     },
     'retention-days': {
@@ -4179,7 +4734,7 @@ const INPUTS = {
         group: 'What comes out',
         absent: 'what the repository says',
         decides: false,
-        appliesTo: IN_ALL_WORKFLOWS,
+        appliesTo: definition/* IN_ALL_STEPS */.Od,
         description: 'Days that artifacts are stored, from `1` to `400`, and at most what the repository allows.',
     },
     'job-summary': {
@@ -4187,7 +4742,7 @@ const INPUTS = {
         group: 'What comes out',
         default: 'true',
         decides: false,
-        appliesTo: IN_ALL_WORKFLOWS,
+        appliesTo: definition/* IN_ALL_STEPS */.Od,
         description: 'Whether to write the job summary.',
     },
     comment: {
@@ -4196,7 +4751,7 @@ const INPUTS = {
         group: 'What comes out',
         default: 'false',
         decides: false,
-        appliesTo: IN_WORKFLOWS,
+        appliesTo: definition/* IN_VERIFYING_STEPS */.kc,
         description: 'Whether to write a comment to the pull request, one that later runs update: `auto` (in runs of `pull_request` and `pull_request_target`, silently nowhere else), `true` (the same, and a notice elsewhere) or `false`. Needs `permissions: pull-requests: write`.',
     },
     'comment-name': {
@@ -4204,7 +4759,7 @@ const INPUTS = {
         group: 'What comes out',
         absent: 'nothing: one for workflow, job and step',
         decides: false,
-        appliesTo: IN_WORKFLOWS,
+        appliesTo: definition/* IN_VERIFYING_STEPS */.kc,
         description: 'What the comment is called, so that legs of a matrix and calls of one reusable workflow have a comment each.',
     },
     'dependency-snapshot': {
@@ -4212,7 +4767,7 @@ const INPUTS = {
         group: 'What comes out',
         default: 'false',
         decides: false,
-        appliesTo: IN_WORKFLOWS,
+        appliesTo: ['verify'],
         description: 'Whether to submit the packages of the verified SBOMs of verified images to the dependency graph of the repository (`true` or `false`). Needs `permissions: contents: write`.',
     },
     enforce: {
@@ -4220,10 +4775,282 @@ const INPUTS = {
         group: 'What comes out',
         default: 'true',
         decides: false,
-        appliesTo: IN_ALL_WORKFLOWS,
+        appliesTo: definition/* IN_ALL_STEPS */.Od,
         description: 'Whether the step fails when an image is not verified, or is refused by `fail-on-change`. With `false` (an audit) these are warnings, and it fails only for invalid inputs, where the trusted root cannot be loaded, or for an image that could not be checked.',
         inMerge: 'Whether the step fails when an image is not verified; the same as in the shards. With `false` (an audit) it fails only for invalid inputs and reports, for an image that could not be checked, or where a shard was canceled.',
     },
+};
+
+;// CONCATENATED MODULE: ./src/inputs/definitions/scan.ts
+const IN_SCANS = ['scan', 'cli-scan'];
+/** The inputs of the group “What to scan”. */
+const SCAN_INPUTS = {
+    paths: {
+        kind: 'list',
+        group: 'What to scan',
+        absent: 'all that git tracks',
+        decides: false,
+        appliesTo: IN_SCANS,
+        description: 'Only files that match one of these globs, a list as in the `paths` of a workflow; a `!` in front takes back. Globs start at the root of the repository.',
+    },
+    'paths-ignore': {
+        kind: 'list',
+        group: 'What to scan',
+        absent: 'none',
+        decides: false,
+        appliesTo: IN_SCANS,
+        description: 'No files that match one of these globs, a list as in the `paths-ignore` of a workflow.',
+    },
+    'changed-only': {
+        kind: 'enum',
+        values: ['auto', 'true', 'false'],
+        group: 'What to scan',
+        default: 'auto',
+        decides: false,
+        appliesTo: ['scan'],
+        description: 'Whether only images are verified that a change brings, compared with its base commit: `auto` (in runs of a pull request or a merge queue), `true` (the same, and an error in other runs) or `false`.',
+    },
+    lock: {
+        kind: 'enum',
+        values: ['off', 'check', 'write'],
+        group: 'What to scan',
+        default: 'off',
+        decides: false,
+        appliesTo: IN_SCANS,
+        description: 'What to do with `.github/image-provenance.lock.json`, which records the digest, the signer and the evidence of every verified image: `check` (fail where a signer changed, a signature is older than the recorded one, evidence is gone, or an image is not recorded), `write` (record what is verified now) or `off`.',
+    },
+    pin: {
+        kind: 'boolean',
+        group: 'What to scan',
+        default: 'false',
+        decides: false,
+        appliesTo: IN_SCANS,
+        description: 'Whether to write `pin.patch`, with which `git apply` puts the verified digest behind the tag of every verified image.',
+        inTerminal: 'Put the verified digest behind the tag of every verified image, in the files.',
+    },
+    issue: {
+        kind: 'boolean',
+        group: 'What to scan',
+        default: 'false',
+        decides: false,
+        appliesTo: ['scan'],
+        description: 'Whether to open an issue in this repository where the scan fails, to update it in later runs, and to close it when all is well (not in runs about a change). Needs `permissions: issues: write`.',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/inputs/definitions/signers.ts
+
+/** The inputs of the group “Who may have signed”. */
+const SIGNER_INPUTS = {
+    'certificate-identity': {
+        kind: 'list',
+        group: 'Who may have signed',
+        absent: '',
+        decides: true,
+        appliesTo: definition/* FOR_NAMED_IMAGES */.Vg,
+        description: 'Exact certificate identities (SAN) that may have signed, a list. Needs an issuer, unless all begin with `https://github.com/`.',
+    },
+    'certificate-identity-regexp': {
+        kind: 'line',
+        group: 'Who may have signed',
+        absent: '',
+        decides: true,
+        appliesTo: definition/* FOR_NAMED_IMAGES */.Vg,
+        description: 'RE2 pattern that must match the complete certificate identity; instead of `certificate-identity`.',
+    },
+    'certificate-oidc-issuer': {
+        kind: 'line',
+        group: 'Who may have signed',
+        absent: '`https://token.actions.githubusercontent.com` where every `certificate-identity` begins with `https://github.com/`',
+        decides: true,
+        appliesTo: definition/* FOR_NAMED_IMAGES */.Vg,
+        description: 'Exact issuer that vouches for the identity. Beside `publisher: github:OWNER/REPO`, the issuer of an enterprise (`https://token.actions.githubusercontent.com/ENTERPRISE`, `https://token.actions.TENANT.ghe.com`).',
+    },
+    'certificate-oidc-issuer-regexp': {
+        kind: 'line',
+        group: 'Who may have signed',
+        absent: '',
+        decides: true,
+        appliesTo: definition/* FOR_NAMED_IMAGES */.Vg,
+        description: 'RE2 pattern that must match the complete issuer; instead of `certificate-oidc-issuer`.',
+    },
+    'certificate-github-workflow-repository': {
+        kind: 'line',
+        group: 'Who may have signed',
+        absent: 'not compared',
+        decides: true,
+        appliesTo: definition/* FOR_NAMED_IMAGES */.Vg,
+        description: 'Repository `owner/name` of the calling workflow that the certificate must name.',
+    },
+    'certificate-github-workflow-ref': {
+        kind: 'line',
+        group: 'Who may have signed',
+        absent: 'not compared',
+        decides: true,
+        appliesTo: definition/* FOR_NAMED_IMAGES */.Vg,
+        description: 'Git ref that the certificate must name, e.g. `refs/heads/main`.',
+    },
+    'certificate-github-workflow-name': {
+        kind: 'line',
+        group: 'Who may have signed',
+        absent: 'not compared',
+        decides: true,
+        appliesTo: definition/* FOR_NAMED_IMAGES */.Vg,
+        description: 'Name of the workflow that the certificate must have.',
+    },
+    'certificate-github-workflow-trigger': {
+        kind: 'line',
+        group: 'Who may have signed',
+        absent: 'not compared',
+        decides: true,
+        appliesTo: definition/* FOR_NAMED_IMAGES */.Vg,
+        description: 'Event that the certificate must name, e.g. `push`.',
+    },
+    'certificate-github-workflow-sha': {
+        kind: 'line',
+        group: 'Who may have signed',
+        absent: 'not compared',
+        decides: true,
+        appliesTo: definition/* FOR_NAMED_IMAGES */.Vg,
+        description: 'Commit that the certificate must name.',
+    },
+    key: {
+        kind: 'list',
+        group: 'Who may have signed',
+        absent: '',
+        decides: true,
+        appliesTo: definition/* FOR_NAMED_IMAGES */.Vg,
+        description: 'Public keys in PEM (ECDSA, RSA, Ed25519), or paths of files that hold some; any one of them may have signed. Instead of identities and a publisher.',
+    },
+    publisher: {
+        kind: 'text',
+        group: 'Who may have signed',
+        absent: '`auto`',
+        decides: true,
+        appliesTo: definition/* FOR_NAMED_IMAGES */.Vg,
+        description: "Preset of identities and of the defaults that suit them: `chainguard`, `chainguard-private`, `chainguard-organization` (images of your organization on cgr.dev, signed by its own two services; needs `chainguard-signers` or `chainguard-identity`), another name of [docs/publishers.md](https://github.com/OWNER/image-provenance/blob/main/docs/publishers.md) (`argo-cd`, `distroless`, …), `github:OWNER/REPO[/.github/workflows/FILE][@REF]` (images of that repository's workflows, by their build provenance), `slsa-generator:OWNER/REPO`, `docker-github-builder:OWNER/REPO` (images of that repository by a builder that many use), `auto` (by the reference, when no identity and no key is given), `none`.",
+        inTerminal: "Preset of identities and of the defaults that suit them: `chainguard`, `chainguard-private`, `chainguard-organization` (images of your organization on cgr.dev, signed by its own two services; needs `chainguard-signers`), another name of docs/publishers.md (`argo-cd`, `distroless`, …), `github:OWNER/REPO[/.github/workflows/FILE][@REF]` (images of that repository's workflows, by their build provenance), `slsa-generator:OWNER/REPO`, `docker-github-builder:OWNER/REPO` (images of that repository by a builder that many use), `auto` (by the reference, when no identity and no key is given), `none`.",
+    },
+    policy: {
+        kind: 'path',
+        group: 'Who may have signed',
+        absent: '',
+        decides: true,
+        appliesTo: definition/* WHERE_VERIFIED */.DB,
+        description: 'Path of a [policy file](https://github.com/OWNER/image-provenance/blob/main/docs/policy.md), which says who may have signed which image, instead of identities, keys and a publisher; other inputs are the defaults of its rules. In runs of a pull request it is read from the base commit.',
+        inScan: 'Path of the [policy file](https://github.com/OWNER/image-provenance/blob/main/docs/policy.md), which says who may have signed which image. Without one, images of known publishers are verified, and a policy is proposed for the others. In runs of a pull request it is read from the base commit.',
+        absentInScan: '`.github/image-provenance.yml`, where there is one',
+        inTerminal: 'Path of a policy file, which says who may have signed which image, instead of identities, keys and a publisher; other flags are the defaults of its rules.',
+    },
+    'policy-from': {
+        kind: 'enum',
+        values: ['auto', 'head'],
+        group: 'Who may have signed',
+        default: 'auto',
+        decides: true,
+        appliesTo: definition/* IN_VERIFYING_STEPS */.kc,
+        description: 'Where the policy is read from in runs of a pull request or a merge queue: `auto` (from the base commit) or `head` (from the checkout, so that whoever proposes a change decides about it; listed in `insecure`).',
+    },
+    'chainguard-signers': {
+        kind: 'list',
+        group: 'Who may have signed',
+        absent: 'looked up with `chainguard-identity`',
+        decides: true,
+        appliesTo: definition/* WHERE_VERIFIED */.DB,
+        description: 'With `publisher: chainguard-organization`: the services that sign for the organization (image-syncer and custom-image-builder), one UIDP `<organization>/<id>` a line.',
+        inTerminal: 'With `publisher: chainguard-organization`: the services that sign for the organization (image-syncer and custom-image-builder), one UIDP `<organization>/<id>` each.',
+        absentInTerminal: '',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/inputs/definitions/trust.ts
+
+/** The inputs of the group “Trust”. */
+const TRUST_INPUTS = {
+    'trusted-root': {
+        kind: 'path',
+        group: 'Trust',
+        absent: 'public-good Sigstore, by TUF',
+        decides: true,
+        appliesTo: definition/* WHERE_VERIFIED */.DB,
+        description: 'Path of a `trusted_root.json`; then nothing is fetched for trust.',
+    },
+    'tuf-mirror': {
+        kind: 'text',
+        group: 'Trust',
+        absent: '',
+        decides: true,
+        appliesTo: definition/* WHERE_VERIFIED */.DB,
+        description: 'URL of another TUF repository (private Sigstore); needs `tuf-root`.',
+    },
+    'tuf-root': {
+        kind: 'path',
+        group: 'Trust',
+        absent: '',
+        decides: true,
+        appliesTo: definition/* WHERE_VERIFIED */.DB,
+        description: 'Path of the root metadata of that TUF repository; needs `tuf-mirror`.',
+    },
+    cache: {
+        kind: 'boolean',
+        group: 'Trust',
+        default: 'true',
+        decides: false,
+        appliesTo: definition/* WHERE_VERIFIED */.DB,
+        description: 'Whether TUF metadata is stored in the tool cache of the runner and in the Actions cache, for fewer requests and for times when the TUF host cannot be reached. It is verified again in each run.',
+        inTerminal: 'Whether TUF metadata is stored in the cache folder of the user, for fewer requests and for times when the TUF host cannot be reached. It is verified again in each run.',
+    },
+    'use-signed-timestamps': {
+        kind: 'boolean',
+        group: 'Trust',
+        default: 'false',
+        decides: true,
+        appliesTo: definition/* WHERE_VERIFIED */.DB,
+        description: 'Require an RFC 3161 time stamp.',
+    },
+    'insecure-ignore-tlog': {
+        kind: 'boolean',
+        group: 'Trust',
+        default: 'false',
+        decides: true,
+        appliesTo: definition/* WHERE_VERIFIED */.DB,
+        description: 'Do without transparency logs and their times. The run warns of it, and the report lists it.',
+        inTerminal: 'Do without transparency logs and their times. A warning is printed, and the report lists it.',
+    },
+    'insecure-ignore-sct': {
+        kind: 'boolean',
+        group: 'Trust',
+        default: 'false',
+        decides: true,
+        appliesTo: definition/* WHERE_VERIFIED */.DB,
+        description: 'Do without the proof that a certificate was logged. The run warns of it, and the report lists it.',
+        inTerminal: 'Do without the proof that a certificate was logged. A warning is printed, and the report lists it.',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/inputs/table.ts
+
+
+
+
+
+
+
+
+
+/**
+ * All inputs. From here come `action.yml`, `merge/action.yml`, `scan/action.yml` and the tables in the documentation (`npm run docs`), what
+ * the reader reads, what is an unknown input, and which ones the digest of the inputs must cover.
+ */
+const INPUTS = {
+    ...SCAN_INPUTS,
+    ...IMAGE_INPUTS,
+    ...SIGNER_INPUTS,
+    ...TRUST_INPUTS,
+    ...LOCATION_INPUTS,
+    ...COMPARISON_INPUTS,
+    ...LIST_INPUTS,
+    ...OUTPUT_INPUTS,
 };
 /** The inputs of a command by name, in the order of the documentation. */
 function inputsOf(command) {
@@ -4232,7 +5059,7 @@ function inputsOf(command) {
 }
 /** How people write an input: its name in a workflow, a flag of the command line. Images are its arguments. */
 function inputName(command, name) {
-    if (command !== 'cli') {
+    if (!(0,definition/* isInTerminal */.gU)(command)) {
         return name;
     }
     return name === 'image' ? 'IMAGE' : `--${name}`;
@@ -4246,6 +5073,131 @@ const REMOVED_INPUTS = {
 
 /***/ }),
 
+/***/ 21059:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q3: () => (/* binding */ readKnownRoot),
+/* harmony export */   eg: () => (/* binding */ readTrustSource),
+/* harmony export */   j8: () => (/* binding */ withTexts),
+/* harmony export */   vu: () => (/* binding */ readTrustPolicy)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(27597);
+/* harmony import */ var _http_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84047);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(30351);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(83916);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(48992);
+
+
+
+
+
+/** Reads the source of the trusted root. `allowHttp` names the hosts that may be reached without TLS. */
+function readTrustSource(reader, allowHttp) {
+    const path = reader.path('trusted-root');
+    const mirror = reader.text('tuf-mirror');
+    const rootPath = reader.path('tuf-root');
+    if (path !== undefined && (mirror !== undefined || rootPath !== undefined)) {
+        reader.issues.push(`${reader.name('trusted-root')} and ${reader.name('tuf-mirror')} or ${reader.name('tuf-root')} are given: give only one source of the trusted root.`);
+    }
+    if (mirror !== undefined) {
+        checkMirror(reader, mirror, allowHttp);
+    }
+    if (mirror !== undefined && rootPath === undefined) {
+        reader.issues.push(`${reader.name('tuf-mirror')} is given without ${reader.name('tuf-root')}; a TUF repository is trusted only with its own root.`);
+    }
+    if (mirror === undefined && rootPath !== undefined) {
+        reader.issues.push(`${reader.name('tuf-root')} is given without ${reader.name('tuf-mirror')}; both are needed.`);
+    }
+    if (path !== undefined) {
+        return { kind: 'file', path };
+    }
+    return mirror === undefined || rootPath === undefined ? { kind: 'public-good' } : { kind: 'tuf', mirror, rootPath };
+}
+/**
+ * The same with the text of its file, where a policy of a base commit decides: a pull request must not bring the root of what it is
+ * verified by.
+ * @param read undefined where the file is read when it is used
+ */
+async function withTexts(reader, source, read) {
+    if (read === undefined || source.kind === 'public-good') {
+        return source;
+    }
+    const [input, path] = source.kind === 'file' ? ['trusted-root', source.path] : ['tuf-root', source.rootPath];
+    try {
+        return { ...source, text: await read(path, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.trustedRootBytes, 'policy') };
+    }
+    catch (thrown) {
+        reader.issues.push(`${reader.name(input)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)}.`);
+        return source;
+    }
+}
+/** What the public-good root lists (sigstore/root-signing). */
+const PUBLIC_GOOD = {
+    isGiven: false,
+    authorities: ['https://fulcio.sigstore.dev'],
+    logs: ['https://rekor.sigstore.dev', 'https://log2025-1.rekor.sigstore.dev'],
+};
+/** The URLs of a `trusted_root.json`, which is verified where it is used. */
+const RootUrls = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    certificateAuthorities: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ uri: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().default('') })).default([]),
+    tlogs: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ baseUrl: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().default('') })).default([]),
+});
+/** Reads what is known of the trusted root without a request. A file that cannot be read is an issue where it is used. */
+async function readKnownRoot(reader) {
+    if (!reader.isGiven('trusted-root')) {
+        const isGiven = reader.isGiven('tuf-mirror');
+        return isGiven ? { isGiven, authorities: undefined, logs: undefined } : PUBLIC_GOOD;
+    }
+    const unknown = { isGiven: true, authorities: undefined, logs: undefined };
+    try {
+        const text = await reader.textOf(reader.text('trusted-root') ?? '', _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.trustedRootBytes);
+        const urls = RootUrls.safeParse(JSON.parse(text)).data;
+        return urls === undefined
+            ? unknown
+            : {
+                isGiven: true,
+                authorities: urls.certificateAuthorities.map(({ uri }) => uri),
+                logs: urls.tlogs.map(({ baseUrl }) => baseUrl),
+            };
+    }
+    catch {
+        return unknown;
+    }
+}
+/** Reads the inputs that change how the trusted root is used; those that weaken it add a warning. */
+function readTrustPolicy(reader) {
+    const policy = {
+        ignoreTlog: reader.boolean('insecure-ignore-tlog'),
+        ignoreSct: reader.boolean('insecure-ignore-sct'),
+        useSignedTimestamps: reader.boolean('use-signed-timestamps'),
+    };
+    if (policy.ignoreTlog) {
+        weaken(reader, 'insecure-ignore-tlog', 'no transparency log shows that a signature was made, nor when');
+    }
+    if (policy.ignoreSct) {
+        weaken(reader, 'insecure-ignore-sct', 'no log shows that a certificate was issued');
+    }
+    return policy;
+}
+function weaken(reader, name, effect) {
+    reader.insecure.push(name);
+    reader.warnings.push(`${reader.name(name)} is set: ${effect}.`);
+}
+function checkMirror(reader, mirror, allowHttp) {
+    const url = URL.parse(mirror);
+    const isHttp = url?.protocol === 'http:' && (0,_http_address_js__WEBPACK_IMPORTED_MODULE_0__/* .httpHosts */ .ue)(allowHttp)(url.host);
+    if (url === null || (url.protocol !== 'https:' && !isHttp)) {
+        reader.issues.push(`${reader.name('tuf-mirror')} must be an https URL (http only on loopback or for a host of ${reader.name('allow-http')}).`);
+    }
+    else if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
+        reader.issues.push(`${reader.name('tuf-mirror')} must be a URL without user name, password, query and fragment.`);
+    }
+}
+
+
+/***/ }),
+
 /***/ 44883:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4254,7 +5206,9 @@ const REMOVED_INPUTS = {
 /* harmony export */   d: () => (/* binding */ findUnknownInputs)
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48992);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85541);
+/* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(30312);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88058);
+
 
 
 /** Unknown inputs that are reported one by one; the rest is counted. */
@@ -4286,23 +5240,39 @@ function findUnknownInputs(given, command, { isLeaky }) {
     return { issues: bounded(issues), warnings: bounded(warnings) };
 }
 function describe(name, command, nearest) {
-    if (command === 'cli') {
-        return describeFlag(name, nearest);
+    if ((0,_definition_js__WEBPACK_IMPORTED_MODULE_2__/* .isInTerminal */ .gU)(command)) {
+        return describeFlag(name, command, nearest);
     }
     const removed = Object.hasOwn(_table_js__WEBPACK_IMPORTED_MODULE_1__/* .REMOVED_INPUTS */ .Ju, name) ? _table_js__WEBPACK_IMPORTED_MODULE_1__/* .REMOVED_INPUTS */ .Ju[name] : undefined;
     if (removed !== undefined) {
         return `${name} is no longer an input: ${removed}.`;
     }
-    if (Object.hasOwn(_table_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc, name)) {
-        return command === 'merge'
-            ? `${name} is no input of merge/: merging reports of earlier jobs verifies nothing, so it would have no effect.`
-            : `${name} is an input of the sub-action merge/ only.`;
+    if (isInput(name)) {
+        switch (command) {
+            case 'merge':
+                return `${name} is no input of merge/: merging reports of earlier jobs verifies nothing, so it would have no effect.`;
+            case 'scan':
+                return `${name} is no input of scan/: ${_table_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc[name].group === 'Who may have signed' ? 'who may have signed which image stands in the policy' : 'the files of the repository name the images'}.`;
+            case 'verify':
+            case 'cli':
+            case 'cli-scan':
+                return `${name} is an input of the sub-action ${appliesTo(name).includes('merge') ? 'merge' : 'scan'}/ only.`;
+        }
     }
     const end = nearest === undefined ? '.' : `; did you mean "${nearest}"?`;
-    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} is no input of ${command === 'merge' ? 'merge/' : 'this action'}${end}`;
+    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} is no input of ${command === 'verify' ? 'this action' : `${command}/`}${end}`;
 }
-function describeFlag(name, nearest) {
-    if (Object.hasOwn(_table_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc, name) || Object.hasOwn(_table_js__WEBPACK_IMPORTED_MODULE_1__/* .REMOVED_INPUTS */ .Ju, name)) {
+function appliesTo(name) {
+    return _table_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc[name].appliesTo;
+}
+function isInput(name) {
+    return Object.hasOwn(_table_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc, name);
+}
+function describeFlag(name, command, nearest) {
+    if (isInput(name) && appliesTo(name).some(_definition_js__WEBPACK_IMPORTED_MODULE_2__/* .isInTerminal */ .gU)) {
+        return `--${name} is a flag of the command ${command === 'cli' ? 'scan' : 'verify'}, not of this one.`;
+    }
+    if (isInput(name) || Object.hasOwn(_table_js__WEBPACK_IMPORTED_MODULE_1__/* .REMOVED_INPUTS */ .Ju, name)) {
         return `--${name} is no flag: it has an effect in workflows only.`;
     }
     return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`--${name}`)} is no flag${nearest === undefined ? '.' : `; did you mean "--${nearest}"?`}`;
@@ -4682,6 +5652,19 @@ const LIMITS = {
     policyAlternatives: 20_000,
     /** alternatives of one glob */
     globAlternatives: 256,
+    // --- lock of a repository
+    /** bytes of one: 4,000 images at 4 kB each, which an image of eight platforms with two attestations takes */
+    lockBytes: 16 * 1024 * 1024,
+    /** images that it has */
+    lockImages: 20_000,
+    /** signers of one image: as many as a policy can require, and more */
+    lockSigners: 100,
+    /** pieces of evidence of one image: some for each entry of its index */
+    lockEvidence: 2000,
+    /** characters of an identity, an issuer or a source repository: as a certificate can hold */
+    lockText: 16 * 1024,
+    /** faults that are listed; the rest is counted */
+    lockIssues: 20,
     // --- scan of a checkout
     /** bytes of a file that is read: larger ones are data */
     scanFileBytes: 4 * 1024 * 1024,
@@ -4699,6 +5682,22 @@ const LIMITS = {
     scanCallTokens: 1000,
     /** values of one expression, such as a matrix */
     scanValues: 256,
+    /** milliseconds for reading the files of a commit from git: tens of thousands take seconds */
+    scanGitTime: 300_000,
+    /** files that git reads ahead side by side; each is held in memory until it is parsed */
+    scanGitReads: 16,
+    /** bytes of what a link leads to: a path */
+    scanLinkBytes: 4096,
+    /** milliseconds for reading the files of a commit from GitHub's API */
+    scanApiTime: 120_000,
+    /** bytes of the list of files of a commit: the API gives 7 MB and 100,000 entries, else a part (docs.github.com, "Get a tree") */
+    scanTreeBytes: 32 * 1024 * 1024,
+    /** files of a commit that are read from the API: a request each, of the 1000 an hour that the token of a job has in all */
+    scanBlobs: 300,
+    /** of these, at once: more are a secondary rate limit (docs.github.com, "Best practices for using the REST API") */
+    scanBlobsAtOnce: 8,
+    /** times that a file is scanned again to pin its images: once where every edit is as it must be, more for each that is not */
+    pinTrials: 200,
     // --- reports that are merged
     /** bytes of one: that of some thousand images has 50 MB, and only one is held at a time */
     reportBytes: 64 * 1024 * 1024,
@@ -4737,6 +5736,8 @@ const LIMITS = {
     /** a response to a snapshot: a few hundred bytes */
     snapshotResponseBytes: 64 * 1024,
     // --- output
+    /** results of a SARIF file: GitHub takes no more (docs.github.com, "SARIF support for code scanning") */
+    sarifResults: 25_000,
     /** characters of an annotation: the runner cuts longer messages (actions/runner, `_maxIssueMessageLength`) */
     annotation: 4096,
     /** milliseconds for the upload of the artifact: the client library alone retries for half a minute */
@@ -4750,6 +5751,339 @@ const LIMITS = {
     /** uploads side by side */
     uploadsAtOnce: 4,
 };
+
+
+/***/ }),
+
+/***/ 42180:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LX: () => (/* binding */ changedReferences),
+/* harmony export */   Pq: () => (/* binding */ compareWithLock),
+/* harmony export */   Ws: () => (/* binding */ compareChange)
+/* harmony export */ });
+/* harmony import */ var _core_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28281);
+/* harmony import */ var _core_verify_verified_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(74389);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82872);
+
+
+
+/**
+ * Compares what was verified with the lock.
+ * @param references - normalized, all that the files of the repository name
+ * @param isFullScan - whether all of them were looked at: then each must be in the lock
+ */
+function compareWithLock(lock, current, { isFullScan, references }) {
+    const problems = [];
+    const notes = [];
+    for (const each of current) {
+        const locked = lock.get(each.image.reference);
+        if (locked !== undefined) {
+            const compared = compareEntry(locked, each);
+            problems.push(...compared.problems);
+            notes.push(...compared.notes);
+        }
+        else if (isFullScan) {
+            problems.push({ kind: 'not-locked', reference: each.image.reference, found: each.image });
+        }
+    }
+    if (isFullScan) {
+        notes.push(...unusedOf(lock.keys(), references));
+    }
+    return { problems, notes };
+}
+/**
+ * Compares what was verified of a change with the lock of its base, which decides. What the change writes into the lock must be
+ * what was verified, since it decides as soon as it is merged; the change need not write anything.
+ */
+function compareChange({ base = new Map(), head, current, references }) {
+    const decided = compareWithLock(base, current, { isFullScan: false, references });
+    const problems = [...decided.problems];
+    const notes = [...decided.notes];
+    const verified = new Map(current.map((each) => [each.image.reference, each]));
+    const changed = changedReferences(base, head);
+    for (const reference of changed.filter((each) => references.has(each))) {
+        const written = head?.get(reference);
+        const found = verified.get(reference);
+        if (written === undefined) {
+            notes.push({ kind: 'entry-removed', reference });
+        }
+        else if (found?.failure === undefined) {
+            const differs = found === undefined ? [] : differencesOf(written, found.image);
+            if (found === undefined || differs.length > 0) {
+                problems.push({ kind: 'not-as-verified', reference, differs, found: found?.image });
+            }
+        }
+        else if (!problems.some((problem) => problem.reference === reference)) {
+            problems.push({ kind: 'unanswered', reference, failure: found.failure });
+        }
+    }
+    notes.push(...unusedOf(changed.filter((each) => head?.has(each) === true), references));
+    return { problems, notes };
+}
+/**
+ * The references whose entries a change adds, alters or takes away. They must be verified, whether or not the change touches the
+ * files that name them.
+ */
+function changedReferences(base, head) {
+    const all = new Set([...(base?.keys() ?? []), ...(head?.keys() ?? [])]);
+    return [...all].filter((reference) => {
+        const [before, after] = [base?.get(reference), head?.get(reference)];
+        return before === undefined || after === undefined || differencesOf(before, after).length > 0;
+    });
+}
+function unusedOf(locked, references) {
+    return [...locked].filter((each) => !references.has(each)).map((reference) => ({ kind: 'unused', reference }));
+}
+/** In what two entries are not the same. */
+function differencesOf(a, b) {
+    const textsOf = ({ signers }) => signers.map(_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .textOfSigner */ .Fm);
+    const differs = {
+        digest: a.digest !== b.digest,
+        signers: !isSameSet(textsOf(a), textsOf(b)),
+        time: timeOf(a.time) !== timeOf(b.time),
+        evidence: !isSameSet(a.evidence, b.evidence),
+    };
+    return ['digest', 'signers', 'time', 'evidence'].filter((fact) => differs[fact]);
+}
+function isSameSet(a, b) {
+    return new Set(a).symmetricDifference(new Set(b)).size === 0;
+}
+/** Milliseconds; without a time it is before all that have one. */
+function timeOf(time) {
+    return time === null ? -Infinity : Date.parse(time);
+}
+function compareEntry(locked, current) {
+    const { reference } = locked;
+    const { image, failure } = current;
+    if (failure !== undefined) {
+        // what is missing may be where it could not be searched, and so may be what is newer
+        return { problems: [{ kind: 'unanswered', reference, failure }], notes: [] };
+    }
+    const problems = problemsOf(locked, current);
+    if (problems.length > 0) {
+        return { problems, notes: [] };
+    }
+    const added = image.signers.filter((signer) => !locked.signers.some((other) => isSameSigner(other, signer)));
+    const notes = [
+        ...(locked.digest === image.digest ? [] : [{ kind: 'moved', reference, from: locked, to: image }]),
+        ...(added.length === 0 ? [] : [{ kind: 'signer-added', reference, added }]),
+    ];
+    return { problems, notes };
+}
+function problemsOf(locked, { image, signers, evidence }) {
+    const { reference } = locked;
+    const problems = [];
+    if (!locked.signers.every((signer) => signers.some((other) => isSameSigner(signer, other)))) {
+        problems.push({ kind: 'signer-changed', reference, locked: locked.signers, found: signers });
+    }
+    if (locked.time !== null && timeOf(image.time) < timeOf(locked.time)) {
+        problems.push({ kind: 'older', reference, locked: locked.time, found: image.time });
+    }
+    const isSameDigest = locked.digest === image.digest;
+    const gone = isSameDigest ? goneFrom(locked.evidence, evidence) : goneKinds(locked.evidence, evidence);
+    if (gone.length > 0) {
+        problems.push({ kind: 'evidence-gone', reference, gone, isSameDigest });
+    }
+    return problems;
+}
+/** Whether two are the same, whatever the ref of a workflow: the next release of a workflow is no other signer. */
+function isSameSigner(locked, found) {
+    if ((0,_core_verify_verified_js__WEBPACK_IMPORTED_MODULE_2__/* .principalOf */ .i6)(signerOf(locked)) !== (0,_core_verify_verified_js__WEBPACK_IMPORTED_MODULE_2__/* .principalOf */ .i6)(signerOf(found))) {
+        return false;
+    }
+    const [before, after] = [locked, found].map((each) => ('key' in each ? null : each.sourceRepository));
+    // certificates did not always name it
+    return before === null || before?.toLowerCase() === after?.toLowerCase();
+}
+function signerOf(signer) {
+    return 'key' in signer
+        ? { kind: 'key', fingerprint: signer.key }
+        : { kind: 'certificate', identity: signer.identity, issuer: signer.issuer, extensions: {} };
+}
+function goneFrom(locked, found) {
+    const known = new Set(found);
+    return locked.filter((each) => !known.has(each));
+}
+/** Kinds of evidence that are not there for another image, whose evidence is naturally another one. */
+function goneKinds(locked, found) {
+    const known = new Set(found.map(kindOf));
+    const gone = locked.filter((each) => !known.has(kindOf(each)));
+    return [...new Set(gone.map((each) => each.replace(/ sha256:\w+$/, '')))];
+}
+/** What a piece of evidence is; versions of one predicate are one kind, as for a policy that requires it. */
+function kindOf(evidence) {
+    const type = (0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .predicateTypeOfEvidence */ .oy)(evidence);
+    if (type === undefined) {
+        return 'signature';
+    }
+    return `attestation ${(0,_core_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_0__/* .isProvenanceType */ .Io)(type) ? 'provenance' : ((0,_core_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOfPredicateType */ .JH)(type) ?? type)}`;
+}
+
+
+/***/ }),
+
+/***/ 75905:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O0: () => (/* binding */ LOCK_PATH),
+/* harmony export */   PG: () => (/* binding */ parseLock),
+/* harmony export */   wC: () => (/* binding */ renderLock)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(27597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(88532);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(64377);
+/* harmony import */ var _core_image_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93613);
+/* harmony import */ var _core_image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87600);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8301);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(30351);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(48992);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(82872);
+
+
+
+
+
+
+
+/** Where the lock of a repository is, from the root of its checkout. */
+const LOCK_PATH = '.github/image-provenance.lock.json';
+/** The text of a lock, the same for the same images: by reference, one fact a line, so that a diff shows what changed. */
+function renderLock(images) {
+    const sorted = [...(0,_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .lockOf */ .Vx)(images).values()].toSorted((a, b) => (0,_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodeUnits */ .CA)(a.reference, b.reference));
+    const entries = sorted.map(({ reference, digest, signers, time, evidence }) => ({
+        reference,
+        digest,
+        signers: signers.map((signer) => 'key' in signer
+            ? { key: signer.key }
+            : { identity: signer.identity, issuer: signer.issuer, sourceRepository: signer.sourceRepository }),
+        time,
+        evidence,
+    }));
+    return `${JSON.stringify({ schemaVersion: 1, images: entries }, null, 2)}\n`;
+}
+const digest = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().transform((text, context) => {
+    const value = (0,_core_image_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(text);
+    if (value === undefined) {
+        context.addIssue('it must be "sha256:" and 64 lowercase hexadecimal digits');
+        return zod__WEBPACK_IMPORTED_MODULE_7__/* .NEVER */ .tm;
+    }
+    return value;
+});
+const reference = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().refine((text) => {
+    const read = (0,_core_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(text, undefined);
+    return (read.kind === 'value' && (read.value.tag ?? read.value.digest) !== undefined && (0,_core_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(read.value) === text);
+}, 'it must be a normalized reference to an image, with a tag or a digest');
+const text = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().min(1).max(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.lockText);
+const signer = zod__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ identity: text, issuer: text, sourceRepository: text.nullable() }),
+    zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ key: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/) }),
+], 'it must have "identity", "issuer" and "sourceRepository", or "key" with 64 hexadecimal digits');
+const evidence = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()
+    .max(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.predicateType + 100)
+    .regex(/^(?:signature|attestation .+) sha256:[0-9a-f]{64}$/s, 'it must be "signature sha256:…" or "attestation TYPE sha256:…"');
+const lockedImage = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    reference,
+    digest,
+    signers: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(signer).min(1).max(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.lockSigners),
+    time: zod__WEBPACK_IMPORTED_MODULE_8__/* .datetime */ .w$('it must be a time in UTC, as 2026-01-31T12:00:00Z').nullable(),
+    evidence: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(evidence).min(1).max(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.lockEvidence),
+});
+const lockFile = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz(1, 'it must be 1: another version of this program wrote it'),
+    images: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5J()).max(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.lockImages),
+});
+/**
+ * Parses a lock, which anybody who can open a pull request may have written. Unknown members and references that occur twice are
+ * refused: two readers could take different ones. The order is no matter.
+ */
+function parseLock(source) {
+    const bytes = Buffer.from(source);
+    if (bytes.length > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.lockBytes) {
+        return { kind: 'invalid', issues: [`is larger than ${_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.lockBytes / 1024 / 1024} MiB.`] };
+    }
+    let value;
+    try {
+        ({ value } = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(bytes));
+    }
+    catch (thrown) {
+        if (thrown instanceof _json_js__WEBPACK_IMPORTED_MODULE_2__/* .JsonError */ .N) {
+            const isConflict = /^<{7} /m.test(source);
+            const hint = isConflict ? ' It has the marks of a merge conflict: take either side, and write it again.' : '';
+            return { kind: 'invalid', issues: [`is ${thrown.message}.${hint}`] };
+        }
+        throw thrown;
+    }
+    const file = lockFile.safeParse(value);
+    if (!file.success) {
+        return invalidLock(file.error.issues.map((issue) => describe(issue, '')));
+    }
+    const images = [];
+    const issues = [];
+    const known = new Set();
+    for (const [at, each] of file.data.images.entries()) {
+        const read = lockedImage.safeParse(each);
+        if (!read.success) {
+            issues.push(...read.error.issues.map((issue) => describe(issue, `images[${at}]`)));
+            continue;
+        }
+        if (known.has(read.data.reference)) {
+            issues.push(`has ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(read.data.reference)} twice (images[${at}]).`);
+        }
+        known.add(read.data.reference);
+        images.push(read.data);
+    }
+    return issues.length > 0 ? invalidLock(issues) : { kind: 'value', value: (0,_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .lockOf */ .Vx)(images) };
+}
+function invalidLock(issues) {
+    const rest = issues.length - _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.lockIssues;
+    return {
+        kind: 'invalid',
+        issues: [...issues.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.lockIssues), ...(rest > 0 ? [`has ${rest} more faults.`] : [])],
+    };
+}
+function describe({ path, message }, base) {
+    const where = path.reduce((all, part) => (typeof part === 'number' ? `${all}[${part}]` : `${all}${all === '' ? '' : '.'}${String(part)}`), base);
+    return `is not as it should be${where === '' ? '' : ` at ${where}`}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanText */ .X5)(message)}.`;
+}
+
+
+/***/ }),
+
+/***/ 82872:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ byCodeUnits),
+/* harmony export */   Fm: () => (/* binding */ textOfSigner),
+/* harmony export */   HM: () => (/* binding */ nameEvidence),
+/* harmony export */   Vx: () => (/* binding */ lockOf),
+/* harmony export */   oy: () => (/* binding */ predicateTypeOfEvidence)
+/* harmony export */ });
+/** A lock of these images; of one reference the last. */
+function lockOf(images) {
+    return new Map([...images].map((image) => [image.reference, image]));
+}
+/** The text of evidence in a lock. */
+function nameEvidence(predicateType, payload) {
+    return predicateType === undefined ? `signature ${payload}` : `attestation ${predicateType} ${payload}`;
+}
+/** A predicate type as its signer wrote it; undefined for a signature. */
+function predicateTypeOfEvidence(evidence) {
+    return /^attestation (?<type>.+) sha256:\w+$/s.exec(evidence)?.groups?.['type'];
+}
+/** Stands for a signer wherever two are compared exactly. */
+function textOfSigner(signer) {
+    return 'key' in signer
+        ? JSON.stringify([signer.key])
+        : JSON.stringify([signer.identity, signer.issuer, signer.sourceRepository]);
+}
+/** The order of code units, which no language of a computer changes. */
+function byCodeUnits(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
 
 
 /***/ }),
@@ -4779,11 +6113,13 @@ function resultOf(image) {
             return 'error';
         case 'decided':
             return image.decision.kind === 'unmet' ? 'failed' : image.decision.kind;
+        case 'examined':
+            return 'proposed';
     }
 }
 /** Whether the policy lets an image be that is not verified. */
 function isLeft(image) {
-    return image.kind === 'decided' && image.decision.kind !== 'unmet';
+    return image.kind === 'decided' && (image.decision.kind === 'exempt' || image.decision.kind === 'skipped');
 }
 /** Whether a run verified: at least one image is, and every other one too, unless the policy lets it be. */
 function areAccepted(images) {
@@ -7547,6 +8883,59 @@ const HINTS = {
 
 /***/ }),
 
+/***/ 98102:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ judgeScan),
+/* harmony export */   W: () => (/* binding */ passes)
+/* harmony export */ });
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34671);
+
+/**
+ * The result of a scan. One that failed outweighs what is proposed, and that what is verified: a run is `verified` where at least one
+ * image is, and nothing fails.
+ */
+function judgeScan(images, scan) {
+    const results = images.map(judgeImage);
+    const isFailing = results.includes('failed') ||
+        (scan.failsUnresolved && scan.unresolved.length > 0) ||
+        (scan.failsUnread && scan.unread.length > 0) ||
+        (scan.lock?.problems.length ?? 0) > 0;
+    // of a full scan: a policy that lets every image be gates nothing
+    const isAllSkipped = !scan.onlyChanges && images.length > 0 && results.every((result) => result === 'skipped');
+    if (isFailing || isAllSkipped) {
+        return 'failed';
+    }
+    if (results.includes('proposed')) {
+        return 'proposed';
+    }
+    return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .areAccepted */ .GC)(images) ? 'verified' : 'nothing';
+}
+/** A verified image whose change a gate refuses fails, and so does one that could not be checked. */
+function judgeImage(image) {
+    if ((0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccepted */ .oB)(image)) {
+        return 'verified';
+    }
+    const result = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .resultOf */ .Bg)(image);
+    return result === 'verified' || result === 'error' ? 'failed' : result;
+}
+/** Whether a scan passes: also one that verified nothing, where that is no surprise. */
+function passes(images, { result, onlyChanges }) {
+    switch (result) {
+        case 'verified':
+        case 'proposed':
+            return true;
+        case 'failed':
+            return false;
+        case 'nothing':
+            return onlyChanges || (images.length > 0 && images.every(_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isLeft */ .OC));
+    }
+}
+
+
+/***/ }),
+
 /***/ 68016:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7557,7 +8946,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41692);
 /* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_tls__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _inputs_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85541);
+/* harmony import */ var _inputs_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88058);
 
 
 const INVALID_PROXY = 'HTTPS_PROXY or HTTP_PROXY is set to something that is no URL of a proxy (the value is not shown): it must be like http://host:port.';
@@ -7610,6 +8999,8 @@ function trustAuthorities(certificates) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83916);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34671);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(311);
+/* harmony import */ var _judge_scan_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(98102);
+
 
 
 
@@ -7630,9 +9021,12 @@ function outcomeOf({ startedAt, shard, output }, result) {
     return { tool: _version_js__WEBPACK_IMPORTED_MODULE_2__/* .TOOL */ .j, startedAt, duration, enforce: output.enforce, shard, ...result };
 }
 /** Sums up a run for its exit code. */
-function statusOf({ verified, error, canceled, images }) {
+function statusOf({ verified, error, canceled, images, scan }) {
     if (error !== undefined || canceled || images.some(({ kind }) => kind === 'failed')) {
         return 'incomplete';
+    }
+    if (scan !== undefined) {
+        return (0,_judge_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .passes */ .W)(images, scan) ? 'passed' : 'not-verified';
     }
     const isExempt = images.every(_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .isLeft */ .OC) && images.some((image) => (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .resultOf */ .Bg)(image) === 'exempt');
     return verified || images.length === 0 || isExempt ? 'passed' : 'not-verified';
@@ -7645,6 +9039,69 @@ function toRunError(thrown) {
     return thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL || thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TrustError */ .Ru
         ? thrown
         : new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TrustError */ .Ru(`An unexpected error ended the run: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown)}`, { topic: 'unexpected' }, { cause: thrown });
+}
+
+
+/***/ }),
+
+/***/ 979:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   II: () => (/* binding */ unresolved),
+/* harmony export */   L8: () => (/* binding */ classify),
+/* harmony export */   _M: () => (/* binding */ repositoryOf),
+/* harmony export */   cK: () => (/* binding */ unresolvedVariable),
+/* harmony export */   eO: () => (/* binding */ known),
+/* harmony export */   sj: () => (/* binding */ unresolvedExpression),
+/* harmony export */   uG: () => (/* binding */ unresolvedTemplate)
+/* harmony export */ });
+/* harmony import */ var _core_image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87600);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48992);
+
+
+const BARE_DIGEST = /@(?=[0-9a-f]{64}$)/;
+/** Reads what a mention names. A reference without tag and digest is `latest`; a bare digest is `sha256:`. */
+function classify(name) {
+    return name.kind === 'known' ? classifyReference(name.text) : { kind: name.kind, reference: null, why: name.why };
+}
+function classifyReference(text) {
+    if (text === '') {
+        return { kind: 'unresolved', reference: null, why: 'The name of the image is empty.' };
+    }
+    const parsed = (0,_core_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(text.replace(BARE_DIGEST, '@sha256:'), 'latest');
+    return parsed.kind === 'value'
+        ? { kind: 'image', reference: (0,_core_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatReference */ .FH)(parsed.value), why: null }
+        : { kind: 'unresolved', reference: null, why: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} is no image reference: ${parsed.issue}.` };
+}
+/** The name of the repository of a normalized reference. */
+function repositoryOf(reference) {
+    const parsed = (0,_core_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(reference, undefined);
+    return parsed.kind === 'value' ? (0,_core_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(parsed.value.repository) : reference;
+}
+/** A name that is known. */
+function known(text) {
+    return { kind: 'known', text };
+}
+/** A name that is not known; the reason is a sentence. */
+function unresolved(why) {
+    return { kind: 'unresolved', why };
+}
+/** What is said of a name with a variable that the files give no value. */
+function unresolvedVariable(name) {
+    return unresolved(`The variable ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)} has no value in the files.`);
+}
+/** What is said of a name with an expression that is known only in a run. */
+function unresolvedExpression(expression) {
+    return unresolved(`The value of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(expression)} is known only in a run.`);
+}
+/** What is said of a name that a template engine makes. */
+function unresolvedTemplate(text) {
+    return {
+        kind: 'unresolved',
+        why: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} is a template: values decide which image it is.`,
+        isTemplate: true,
+    };
 }
 
 
@@ -8642,6 +10099,34 @@ const ZodRealError = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_2__/*
 });
 // /** @deprecated Use `z.core.$ZodErrorMapCtx` instead. */
 // export type ErrorMapCtx = core.$ZodErrorMapCtx;
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports date, time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27597);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
 
 
 /***/ }),
@@ -18656,7 +20141,7 @@ async function publish(rendered, { output, folder, context, setOutputs }) {
     }
     if (output.comment !== 'false' && rendered.outcome !== undefined) {
         // loaded on demand: it needs the client of the API, which most runs do not
-        const { commentOn } = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(1232), __nccwpck_require__.e(781), __nccwpck_require__.e(4768), __nccwpck_require__.e(3102)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93981));
+        const { commentOn } = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(781), __nccwpck_require__.e(1232), __nccwpck_require__.e(2737), __nccwpck_require__.e(1385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93981));
         await commentOn(rendered.view, output, context);
     }
     if (output.artifact !== 'none') {
@@ -18671,8 +20156,8 @@ async function publish(rendered, { output, folder, context, setOutputs }) {
     }
 }
 
-// EXTERNAL MODULE: ./src/inputs/inputs.ts + 15 modules
-var inputs_inputs = __nccwpck_require__(17587);
+// EXTERNAL MODULE: ./src/inputs/inputs.ts + 3 modules
+var inputs_inputs = __nccwpck_require__(10734);
 // EXTERNAL MODULE: ./src/outcome.ts
 var src_outcome = __nccwpck_require__(34671);
 // EXTERNAL MODULE: ./src/report/advice/hints.ts
@@ -18698,19 +20183,20 @@ var workspace_file = __nccwpck_require__(40017);
 /**
  * Begins a step: nothing is verified until it is shown, and there is a folder also for the report of invalid inputs.
  * @param read reads the inputs of its command
+ * @param initialOutputs say that nothing is verified
  */
-async function openStep(env, proxy, read) {
+async function openStep(env, proxy, read, initialOutputs = { verified: 'false' }) {
     const startedAt = new Date();
     const context = (0,src_context/* readContext */.yI)(env);
     // started by hand there is no file for outputs, and nobody to read them
     const set = context.hasOutputs ? commands/* setOutputs */.n0 : () => undefined;
     // before anything else, so that no failure leaves it open
-    set({ verified: 'false' });
+    set(initialOutputs);
     const source = inputSourceOf(env, context);
     [...context.secrets, ...inputs_inputs.SECRET_INPUTS.map((name) => source.get(name))].forEach((secret) => {
         commands/* secrets */.O3.add(secret);
     });
-    const { output, shard, result } = await read(source);
+    const { output, shard, result } = await read(source, context);
     if (output.githubToken !== undefined) {
         (0,commands/* mask */.dK)(output.githubToken);
     }
@@ -18744,7 +20230,7 @@ function inputSourceOf(env, context) {
             ? (0,promises_.readFile)((0,external_node_path_.resolve)(workspace, path), 'utf8')
             : (0,workspace_file.readWorkspaceFile)(workspace, path, maxBytes),
         policyFiles: async (selection) => {
-            const { policyFilesOf } = await Promise.all(/* import() */[__nccwpck_require__.e(781), __nccwpck_require__.e(6631)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76631));
+            const { policyFilesOf } = await Promise.all(/* import() */[__nccwpck_require__.e(781), __nccwpck_require__.e(5576)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95576));
             return policyFilesOf(context, selection);
         },
     };
@@ -18752,8 +20238,7 @@ function inputSourceOf(env, context) {
 
 // EXTERNAL MODULE: ./src/run/run-outcome.ts
 var run_outcome = __nccwpck_require__(79281);
-;// CONCATENATED MODULE: ./src/action/run-action.ts
-
+;// CONCATENATED MODULE: ./src/action/run-verifying.ts
 
 
 
@@ -18763,11 +20248,11 @@ var run_outcome = __nccwpck_require__(79281);
 
 
 /**
- * Runs the action: inputs, images side by side, then everything that people and later steps read.
+ * Runs a step: inputs, images side by side, then everything that people and later steps read.
  * @returns the exit code
  */
-async function runAction(env, proxy) {
-    const step = await openStep(env, proxy, inputs_inputs.readInputs);
+async function runVerifying(env, proxy, { initialOutputs, read, findBaselines, conclude, finish }) {
+    const step = await openStep(env, proxy, read, initialOutputs);
     const { context, inputs, folder } = step;
     let result = run_outcome.NOTHING;
     let saveTrust;
@@ -18780,20 +20265,21 @@ async function runAction(env, proxy) {
         const canceled = onCancellation();
         (0,commands/* annotateRun */.Eg)('warning', (0,run_process.prepareProcess)(inputs, proxy, 'verify'));
         (0,commands/* log */.Rm)(inputs.notices);
+        let outcomes = [];
         if (inputs.images.length > 0) {
             const images = await findBaselines(inputs, context);
             // invalid inputs end without it, and it is most of what this program loads
             const [{ createRunSession }, { verifyImages }, { TrustStore }, { logProgress }] = await Promise.all([
-                Promise.all(/* import() */[__nccwpck_require__.e(4187), __nccwpck_require__.e(781), __nccwpck_require__.e(819), __nccwpck_require__.e(919), __nccwpck_require__.e(9504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54675)),
-                Promise.all(/* import() */[__nccwpck_require__.e(4187), __nccwpck_require__.e(7959), __nccwpck_require__.e(819), __nccwpck_require__.e(6249)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36249)),
+                Promise.all(/* import() */[__nccwpck_require__.e(4187), __nccwpck_require__.e(781), __nccwpck_require__.e(819), __nccwpck_require__.e(4675), __nccwpck_require__.e(9504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54675)),
+                Promise.all(/* import() */[__nccwpck_require__.e(4187), __nccwpck_require__.e(9054), __nccwpck_require__.e(819), __nccwpck_require__.e(1102)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81102)),
                 __nccwpck_require__.e(/* import() */ 2163).then(__nccwpck_require__.bind(__nccwpck_require__, 42163)),
-                Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(1232), __nccwpck_require__.e(7959), __nccwpck_require__.e(4768), __nccwpck_require__.e(1981), __nccwpck_require__.e(5998)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15998)),
+                Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(1232), __nccwpck_require__.e(9054), __nccwpck_require__.e(2737), __nccwpck_require__.e(1981), __nccwpck_require__.e(5998)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15998)),
             ]);
             const { toolCache, cacheService: service } = context;
             const environment = environmentOf(context, proxy, new TrustStore({ toolCache, service }));
             const run = createRunSession(inputs, environment);
             saveTrust = run.saveTrust;
-            const outcomes = await verifyImages({ ...inputs, images }, {
+            outcomes = await verifyImages({ ...inputs, images }, {
                 ...run,
                 folder,
                 canceled,
@@ -18804,7 +20290,7 @@ async function runAction(env, proxy) {
             (0,commands/* annotateRun */.Eg)('notice', run.notices());
             result = { ...result, images: outcomes, verified: !canceled.aborted && (0,src_outcome/* areAccepted */.GC)(outcomes) };
         }
-        result = { ...result, insecure, canceled: canceled.aborted };
+        result = { ...result, ...(await conclude(inputs, outcomes, context)), insecure, canceled: canceled.aborted };
     }
     catch (thrown) {
         (0,commands/* debugStack */.WO)(thrown, context);
@@ -18812,8 +20298,9 @@ async function runAction(env, proxy) {
         result = { ...(0,run_outcome.failedRun)(thrown), listDigest, inputsDigest, policy };
     }
     const outcome = (0,run_outcome.outcomeOf)(step, result);
-    const { renderRun } = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(1232), __nccwpck_require__.e(7959), __nccwpck_require__.e(4768), __nccwpck_require__.e(1981), __nccwpck_require__.e(4415), __nccwpck_require__.e(5655)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4415));
+    const { renderRun } = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(1232), __nccwpck_require__.e(9054), __nccwpck_require__.e(2737), __nccwpck_require__.e(1981), __nccwpck_require__.e(2786), __nccwpck_require__.e(5655)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62786));
     await publish(renderRun(outcome, { redact: (view) => commands/* secrets */.O3.redactAll(view) }), step);
+    await finish(outcome, step);
     if (!outcome.canceled && saveTrust !== undefined) {
         await saveTrust();
     }
@@ -18828,14 +20315,6 @@ function environmentOf(context, proxy, metadataStore) {
     const apiName = 'GITHUB_API_URL of this job';
     return { ...context, apiName, mask: commands/* mask */.dK, proxied: proxy === 'followed', metadataStore, debug: commands/* debug */.Yz, audience: hints/* IN_WORKFLOW */._$ };
 }
-/** The images as they are requested, and what they are compared with where that has to be looked for. */
-async function findBaselines(inputs, context) {
-    if (inputs.automaticBaseline === undefined) {
-        return inputs.images;
-    }
-    const baseline = await Promise.all(/* import() */[__nccwpck_require__.e(781), __nccwpck_require__.e(4953)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94953));
-    return baseline.findBaselines(inputs, inputs.automaticBaseline, context);
-}
 /**
  * Aborted when the runner cancels the step: it sends SIGINT, SIGTERM 7.5 seconds later, and ends the process 2.5 seconds
  * after that (actions/runner, `ProcessInvoker`). From now on these signals do nothing else, so there is time to write.
@@ -18848,6 +20327,32 @@ function onCancellation() {
         });
     }
     return controller.signal;
+}
+
+;// CONCATENATED MODULE: ./src/action/run-action.ts
+
+
+/**
+ * Runs the action, which verifies the images that its inputs name.
+ * @returns the exit code
+ */
+function runAction(env, proxy) {
+    return runVerifying(env, proxy, STEP);
+}
+const STEP = {
+    initialOutputs: { verified: 'false' },
+    read: (source) => (0,inputs_inputs.readInputs)(source),
+    findBaselines,
+    conclude: () => Promise.resolve({}),
+    finish: () => Promise.resolve(),
+};
+/** The images as they are requested, and what they are compared with where that has to be looked for. */
+async function findBaselines(inputs, context) {
+    if (inputs.automaticBaseline === undefined) {
+        return inputs.images;
+    }
+    const baseline = await Promise.all(/* import() */[__nccwpck_require__.e(781), __nccwpck_require__.e(4953)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94953));
+    return baseline.findBaselines(inputs, inputs.automaticBaseline, context);
 }
 
 ;// CONCATENATED MODULE: ./src/action/run-merge.ts
@@ -18872,7 +20377,7 @@ async function runMerge(env, proxy) {
             throw inputs;
         }
         (0,commands/* annotateRun */.Eg)('warning', inputs.warnings);
-        const { mergeReports } = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(1232), __nccwpck_require__.e(7959), __nccwpck_require__.e(4768), __nccwpck_require__.e(1981), __nccwpck_require__.e(4415), __nccwpck_require__.e(4585)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84585));
+        const { mergeReports } = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(1232), __nccwpck_require__.e(9054), __nccwpck_require__.e(2737), __nccwpck_require__.e(1981), __nccwpck_require__.e(2786), __nccwpck_require__.e(4585)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84585));
         const merged = await mergeReports({ folder: inputs.folder, workspace, startedAt, enforce: output.enforce });
         const { verified, canceled, enforce, shards } = merged.run;
         const images = shards.flatMap(({ file }) => file.run.images);
@@ -18884,14 +20389,65 @@ async function runMerge(env, proxy) {
     }
     catch (thrown) {
         (0,commands/* debugStack */.WO)(thrown, context);
-        const { renderRun } = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(1232), __nccwpck_require__.e(7959), __nccwpck_require__.e(4768), __nccwpck_require__.e(1981), __nccwpck_require__.e(4415), __nccwpck_require__.e(5655)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4415));
+        const { renderRun } = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(1232), __nccwpck_require__.e(9054), __nccwpck_require__.e(2737), __nccwpck_require__.e(1981), __nccwpck_require__.e(2786), __nccwpck_require__.e(5655)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62786));
         rendered = renderRun((0,run_outcome.outcomeOf)(step, (0,run_outcome.failedRun)(thrown)), { redact: (view) => commands/* secrets */.O3.redactAll(view) });
     }
     await publish(rendered, step);
     return code;
 }
 
+// EXTERNAL MODULE: ./src/files/repository-files.ts
+var repository_files = __nccwpck_require__(4597);
+// EXTERNAL MODULE: ./src/lock/file.ts
+var file = __nccwpck_require__(75905);
+// EXTERNAL MODULE: ./src/inputs/scan.ts + 2 modules
+var scan = __nccwpck_require__(971);
+;// CONCATENATED MODULE: ./src/action/run-scan.ts
+
+
+
+
+
+/**
+ * Runs the sub-action that verifies the images which the files of a repository name.
+ * @returns the exit code
+ */
+function runScan(env, proxy) {
+    return runVerifying(env, proxy, run_scan_STEP);
+}
+const run_scan_STEP = {
+    initialOutputs: { verified: 'false', result: 'failed' },
+    read: (source, context) => (0,scan/* readScanInputs */.J)({ ...source, repository: repositoryIn(context) }, 'scan'),
+    findBaselines: ({ images }) => Promise.resolve(images),
+    conclude: async (inputs, images, context) => {
+        const { concludeScan } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9054), __nccwpck_require__.e(9872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9872));
+        const root = (0,external_node_path_.join)(context.workspace, inputs.scan.folder);
+        const { scan, lockText } = await concludeScan(inputs, images, { now: new Date(), root });
+        const lockPath = lockText === undefined ? undefined : await (0,repository_files/* writeRepositoryFile */.M)(root, file/* LOCK_PATH */.O0, lockText);
+        return { verified: scan.result === 'verified', scan: { ...scan, lockPath } };
+    },
+    finish: () => Promise.resolve(),
+};
+/** The repository in the workspace of a step. */
+function repositoryIn(context) {
+    return {
+        folder: async () => {
+            const { repositoryFolder } = await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(781), __nccwpck_require__.e(900), __nccwpck_require__.e(2763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42763));
+            return repositoryFolder(context);
+        },
+        scan: async (selection) => {
+            const { scanRepositoryOf } = await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(781), __nccwpck_require__.e(900), __nccwpck_require__.e(2763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42763));
+            return scanRepositoryOf(context, selection);
+        },
+        policyNearMisses: async (folder) => {
+            const { findPolicyNearMisses } = await __nccwpck_require__.e(/* import() */ 9449).then(__nccwpck_require__.bind(__nccwpck_require__, 99449));
+            return findPolicyNearMisses(context.workspace, folder);
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/index.ts
+
 
 
 
@@ -18919,7 +20475,8 @@ function followProxy(env) {
 const COMMANDS = {
     action: runAction,
     merge: runMerge,
-    cli: async (env, proxy) => (await __nccwpck_require__.e(/* import() */ 4518).then(__nccwpck_require__.bind(__nccwpck_require__, 64518))).runCommandLine(process.argv.slice(2), env, proxy),
+    scan: runScan,
+    cli: async (env, proxy) => (await __nccwpck_require__.e(/* import() */ 4483).then(__nccwpck_require__.bind(__nccwpck_require__, 4483))).runCommandLine(process.argv.slice(2), env, proxy),
 };
 /** Runs a command in this process, and sets the exit code of the process. */
 async function start(command) {

@@ -60,10 +60,7 @@ export function scanBlocks(view: RunView, scan: ScanOutcome, limit: number): rea
       ? []
       : [
           {
-            text: details(
-              count(verifiedImages.length, 'verified image'),
-              signerTable(verifiedImages, view, limit / 3),
-            ),
+            text: details(count(verifiedImages.length, 'verified image'), signerTable(verifiedImages, view, limit / 3)),
             rank: 4,
           },
         ]),
