@@ -225,8 +225,10 @@ export const LIMITS = {
   /** of these, at once: more are a secondary rate limit (docs.github.com, "Best practices for using the REST API") */
   scanBlobsAtOnce: 8,
 
-  /** times that a file is scanned again to pin its images: once where every edit is as it must be, more for each that is not */
-  pinTrials: 200,
+  /** characters of one file that are scanned again to pin its images: all of it once where every edit is as it must be */
+  pinScanned: 20_000_000,
+  /** characters that are searched for other uses of variables: a thousand variables in files of 100 kB take a tenth */
+  pinSearched: 1_000_000_000,
 
   // --- reports that are merged
   /** bytes of one: that of some thousand images has 50 MB, and only one is held at a time */

@@ -46,7 +46,7 @@ const reference = z.string().refine((text) => {
   );
 }, 'it must be a normalized reference to an image, with a tag or a digest');
 
-const text = z.string().min(1).max(LIMITS.lockText);
+const text = z.string().max(LIMITS.lockText);
 
 const signer = z.union(
   [

@@ -59,6 +59,7 @@ export async function pinReferences({ references, digests, read }: PinInput): Pr
   const places = new PlaceFinder(workspace);
   const pins: Pin[] = [];
   const reasons = new Map<FoundReference, string>();
+  const indexes = new Map<string, ReadonlyMap<string, number>>();
   for (const reference of references) {
     if (reference.kind === 'unresolved') {
       reasons.set(reference, reference.why ?? '');
@@ -68,8 +69,11 @@ export async function pinReferences({ references, digests, read }: PinInput): Pr
       continue;
     }
     const scanned = await workspace.source(reference.file);
-    const index = scanned === undefined ? -1 : indexOf(scanned, reference);
-    if (scanned === undefined || index < 0) {
+    if (scanned !== undefined && !indexes.has(reference.file)) {
+      indexes.set(reference.file, indexesOf(scanned));
+    }
+    const index = indexes.get(reference.file)?.get(identify(reference));
+    if (scanned === undefined || index === undefined) {
       reasons.set(reference, CHANGED);
       continue;
     }
@@ -102,16 +106,17 @@ function requestOf(
   return tag === undefined || own !== undefined ? undefined : { tag, digest };
 }
 
-/** Where a reference is among those of its file. */
-function indexOf({ result }: ScannedSource, { line, column, reference, platform }: FoundReference): number {
-  return result.references.findIndex(
-    (other) =>
-      other.line === line &&
-      other.column === column &&
-      other.reference === reference &&
-      other.platform === platform &&
-      other.kind === 'image',
+/** The known references of a file by their place and name. */
+function indexesOf({ result }: ScannedSource): ReadonlyMap<string, number> {
+  return new Map(
+    result.references.flatMap((reference, index) =>
+      reference.kind === 'image' ? [[identify(reference), index] as const] : [],
+    ),
   );
+}
+
+function identify({ line, column, reference, platform }: FoundReference): string {
+  return JSON.stringify([line, column, reference, platform]);
 }
 
 /** A reference with the places that are tried for its digest. */
@@ -132,8 +137,8 @@ async function insertAll(
   pins: readonly Pin[],
   reasons: Map<FoundReference, string>,
 ): Promise<void> {
-  const trials = new Map<string, number>();
-  const rounds = Math.max(0, ...pins.map(({ places }) => places.length));
+  const scannedSoFar = new Map<string, number>();
+  const rounds = pins.reduce((most, { places }) => Math.max(most, places.length), 0);
   for (let round = 0; round < rounds; round++) {
     const open = pins.filter(({ target }) => !workspace.isPinned(target));
     const placed = open.flatMap((pin) => {
@@ -144,14 +149,14 @@ async function insertAll(
     const units = [...groups.values()].flatMap((group): readonly PinUnit[] => {
       const [first] = group;
       const isShared = first === undefined || group.some(({ insertion }) => insertion.text !== first.insertion.text);
-      if (isShared || workspace.isTaken(first.insertion)) {
+      if (isShared) {
         group.forEach(({ pin }) => reasons.set(pin.reference, SHARED));
         return [];
       }
       return [{ insertion: first.insertion, pins: group.map(({ pin }) => pin) }];
     });
     for (const [file, own] of Map.groupBy(units, ({ insertion }) => insertion.file)) {
-      await insertInHalves(workspace, file, own, trials, reasons);
+      await insertInHalves(workspace, file, own, scannedSoFar, reasons);
     }
   }
 }
@@ -161,23 +166,23 @@ async function insertInHalves(
   workspace: PinWorkspace,
   file: string,
   units: readonly PinUnit[],
-  trials: Map<string, number>,
+  scannedSoFar: Map<string, number>,
   reasons: Map<FoundReference, string>,
 ): Promise<void> {
-  const tried = trials.get(file) ?? 0;
-  if (tried >= LIMITS.pinTrials) {
+  const scanned = scannedSoFar.get(file) ?? 0;
+  if (scanned > LIMITS.pinScanned) {
     units.forEach(({ pins }) => {
       pins.forEach(({ reference }) => reasons.set(reference, TOO_MANY));
     });
     return;
   }
-  trials.set(file, tried + 1);
+  scannedSoFar.set(file, scanned + ((await workspace.source(file))?.text.length ?? 0));
   const targets = units.flatMap(({ pins }) => pins.map(({ target }) => target));
   const insertions = units.map(({ insertion }) => insertion);
   if ((await workspace.tryInsert(file, insertions, targets)) || units.length < 2) {
     return;
   }
   const middle = Math.ceil(units.length / 2);
-  await insertInHalves(workspace, file, units.slice(0, middle), trials, reasons);
-  await insertInHalves(workspace, file, units.slice(middle), trials, reasons);
+  await insertInHalves(workspace, file, units.slice(0, middle), scannedSoFar, reasons);
+  await insertInHalves(workspace, file, units.slice(middle), scannedSoFar, reasons);
 }

@@ -1,10 +1,13 @@
+import { LIMITS } from '../limits.ts';
+import { quote } from '../text.ts';
 import type { LineIndex } from '../scan/position.ts';
 import type { FoundReference } from '../scan/reference.ts';
+import { SourceFile } from '../scan/source.ts';
 import type { TextSpan } from '../scan/text-span.ts';
 import { readTokens, type CodeToken } from '../scan/tokens.ts';
 import { walkYaml, type YamlEntry, type YamlMapping } from '../scan/yaml.ts';
 import type { Insertion } from './insertion.ts';
-import { findAlias, findOtherUse, lastVariableIn, nameBefore } from './uses.ts';
+import { aliasesIn, aliasOf, findOtherUse, lastVariableIn, nameBefore } from './uses.ts';
 import type { PinWorkspace, ScannedSource } from './workspace.ts';
 
 /** Where the digest of a reference may be written, the best place first. Whether it has the right effect is tried. */
@@ -25,6 +28,7 @@ export interface PinRequest {
 const NO_PLACE =
   'With a digest at its place the file would not name this image by tag and digest, with all else as it is.';
 const PUT_TOGETHER = 'Its tag is put together from variables: no value of one of them can have the digest.';
+const TOO_MANY_VARIABLES = 'It comes from one of too many variables; the rest of them was not looked at.';
 const CHART = 'It is a chart, which is taken by its version: there is no place for a digest.';
 const CHART_DEFAULT = 'The values name no tag; that of the chart is taken.';
 const NOT_REPRODUCIBLE =
@@ -35,7 +39,11 @@ export class PlaceFinder {
   readonly #workspace: PinWorkspace;
   readonly #owners = new Map<string, Promise<ReadonlyMap<string, OwnedText>>>();
   readonly #calls = new Map<string, readonly CodeToken[]>();
+  readonly #aliases = new Map<string, ReadonlySet<string>>();
   readonly #uses = new Map<string, string | undefined>();
+
+  /** characters that may still be searched */
+  #budget = LIMITS.pinSearched;
 
   constructor(workspace: PinWorkspace) {
     this.#workspace = workspace;
@@ -52,7 +60,7 @@ export class PlaceFinder {
   }
 
   /** Of a reference in one text: behind its tag, where that is written; else behind the value of its variable. */
-  async #inText({ source, lines }: ScannedSource, request: PinRequest): Promise<PinPlaces> {
+  async #inText({ text, lines }: ScannedSource, request: PinRequest): Promise<PinPlaces> {
     const { reference, tag } = request;
     const { written, definedAt, file } = reference;
     const span = lines.spanOf(reference);
@@ -61,7 +69,7 @@ export class PlaceFinder {
         return { places: [], why: CHART_DEFAULT };
       }
       const at = endsWithTag(written) ? [span.end] : defaultEnds(written).map((offset) => span.start + offset);
-      const places = at.flatMap((offset) => versionsAt(source.text, { file, offset }, request));
+      const places = at.flatMap((offset) => versionsAt(text, { file, offset }, request));
       return { places, why: endsWithTag(written) ? NO_PLACE : PUT_TOGETHER };
     }
     const definition = await this.#workspace.source(definedAt.file ?? file);
@@ -69,22 +77,26 @@ export class PlaceFinder {
       return { places: [], why: 'The file of its variable cannot be read.' };
     }
     const place = definition.lines.spanOf(definedAt);
-    const value = definition.source.text.slice(place.start, place.end);
-    const alias = findAlias(definition.source.text, place.start);
-    if (alias !== undefined) {
-      return { places: [], why: aliased(alias) };
-    }
-    const use = await this.#otherUse(reference, definition, place);
+    const value = definition.text.slice(place.start, place.end);
+    const use = this.#otherAlias(definition, place) ?? (await this.#otherUse(reference, definition, place));
     if (use !== undefined) {
       return { places: [], why: use };
     }
     const at = endsWithTag(value) ? [place.end] : defaultEnds(value).map((offset) => place.start + offset);
     return {
-      places: at.flatMap((offset) =>
-        versionsAt(definition.source.text, { file: definition.source.path, offset }, request),
-      ),
+      places: at.flatMap((offset) => versionsAt(definition.text, { file: definition.path, offset }, request)),
       why: PUT_TOGETHER,
     };
+  }
+
+  /** What else has the value at a place of YAML by an alias, in a sentence. */
+  #otherAlias({ path, text }: ScannedSource, { start }: TextSpan): string | undefined {
+    const aliases = this.#aliases.get(path) ?? aliasesIn(text);
+    this.#aliases.set(path, aliases);
+    const alias = aliasOf(text, start);
+    return alias !== undefined && aliases.has(alias)
+      ? `Its value is used for something else too, by the alias ${quote(alias)}.`
+      : undefined;
   }
 
   /** What else has the value of a variable, in a sentence. */
@@ -93,13 +105,9 @@ export class PlaceFinder {
     definition: ScannedSource,
     place: TextSpan,
   ): Promise<string | undefined> {
-    const own = nameBefore(definition.source.text, place.start);
+    const own = nameBefore(definition.text, place.start);
     const names = new Set([own, lastVariableIn(written)].filter((name) => name !== undefined));
-    const paths = new Set([
-      definition.source.path,
-      file,
-      ...(await this.#workspace.dependents(definition.source.path)),
-    ]);
+    const paths = new Set([definition.path, file, ...(await this.#workspace.dependents(definition.path))]);
     for (const path of paths) {
       for (const name of names) {
         const why = await this.#usedIn(path, name);
@@ -115,13 +123,17 @@ export class PlaceFinder {
     const key = JSON.stringify([path, name]);
     if (!this.#uses.has(key)) {
       const scanned = await this.#workspace.source(path);
+      this.#budget -= scanned?.text.length ?? 0;
+      if (this.#budget < 0) {
+        return TOO_MANY_VARIABLES;
+      }
       const places = imagePlacesOf(scanned);
-      const line = scanned && findOtherUse({ text: scanned.source.text, places }, name);
+      const line = scanned && findOtherUse({ text: scanned.text, places }, name);
       this.#uses.set(
         key,
         line === undefined
           ? undefined
-          : `The variable ${name} is used for something else too (${path}, line ${line}), which would get the digest.`,
+          : `The variable ${quote(name)} is used for something else too (${quote(path)}, line ${line}), which would get the digest.`,
       );
     }
     return this.#uses.get(key);
@@ -133,17 +145,16 @@ export class PlaceFinder {
     request: PinRequest,
     tagRange: NonNullable<NonNullable<FoundReference['parts']>['tag']>,
   ): Promise<PinPlaces> {
-    const { source, lines } = scanned;
-    const { text, path: file } = source;
+    const { text, lines, path: file } = scanned;
     const span = lines.spanOf(tagRange);
     const owner = (await this.#ownersOf(scanned)).get(`${span.start}:${span.end}`);
     const isArtifact = text.slice(0, lines.spanOf(request.reference).start).endsWith('oci://');
     if (isArtifact && owner?.entry.key.text !== 'tag') {
       return { places: [], why: CHART };
     }
-    const alias = findAlias(text, span.start);
-    if (alias !== undefined) {
-      return { places: [], why: aliased(alias) };
+    const why = this.#otherAlias(scanned, span);
+    if (why !== undefined) {
+      return { places: [], why };
     }
     const filled = owner === undefined ? [] : fillDigest(text, owner, request.digest);
     const others =
@@ -153,19 +164,18 @@ export class PlaceFinder {
     return { places: [...filled, ...others].map((place) => ({ file, ...place })), why: NO_PLACE };
   }
 
-  #ownersOf({ source }: ScannedSource): Promise<ReadonlyMap<string, OwnedText>> {
-    const known = this.#owners.get(source.path) ?? readOwners(source);
-    this.#owners.set(source.path, known);
+  #ownersOf(scanned: ScannedSource): Promise<ReadonlyMap<string, OwnedText>> {
+    const known = this.#owners.get(scanned.path) ?? readOwners(scanned);
+    this.#owners.set(scanned.path, known);
     return known;
   }
 
   /** Of a call of `oci.pull`: an argument in front of the tag, whose comment stays with it. */
   #inCall(
-    { source, lines }: ScannedSource,
+    { text, lines, path: file }: ScannedSource,
     { digest }: PinRequest,
     tagRange: NonNullable<NonNullable<FoundReference['parts']>['tag']>,
   ): PinPlaces {
-    const { text, path: file } = source;
     const span = lines.spanOf(tagRange);
     const tokens = this.#calls.get(file) ?? readTokens(text, 'starlark').tokens;
     this.#calls.set(file, tokens);
@@ -188,10 +198,6 @@ export class PlaceFinder {
 function imagePlacesOf(scanned: ScannedSource | undefined): readonly TextSpan[] {
   const images = scanned?.result.references.filter(({ kind }) => kind === 'image') ?? [];
   return images.flatMap((reference) => scanned?.lines.spanOf(reference) ?? []);
-}
-
-function aliased(alias: string): string {
-  return `Its value is used for something else too, by the alias ${alias}.`;
 }
 
 /** Whether a text ends in a tag, or in a name without one, that no variable makes. */
@@ -236,9 +242,9 @@ interface OwnedText {
   readonly entry: YamlEntry;
 }
 
-async function readOwners(source: ScannedSource['source']): Promise<ReadonlyMap<string, OwnedText>> {
+async function readOwners({ path, text }: ScannedSource): Promise<ReadonlyMap<string, OwnedText>> {
   const owners = new Map<string, OwnedText>();
-  for (const root of (await source.yaml(true)).roots) {
+  for (const root of (await new SourceFile(path, text).yaml(true)).roots) {
     walkYaml(root, (mapping) => {
       for (const entry of mapping.kind === 'mapping' ? mapping.written : []) {
         if (mapping.kind === 'mapping' && entry.value?.kind === 'text') {

@@ -3,6 +3,7 @@ import type { TextSpan } from '../scan/text-span.ts';
 /** A text in which a variable may be used, and the places of images in it, where its use is known. */
 export interface SearchedText {
   readonly text: string;
+  /** in their order */
   readonly places: readonly TextSpan[];
 }
 
@@ -33,9 +34,13 @@ export function lastVariableIn(written: string): string | undefined {
  * undefined where it is not. Whatever has its name counts, but for comments and keys: these define it, or another of its name.
  */
 export function findOtherUse({ text, places }: SearchedText, name: string): number | undefined {
+  let at = 0;
   for (const { index, 0: found } of text.matchAll(patternOf(name))) {
     const end = index + found.length;
-    const isPlace = places.some((place) => place.start <= index && end <= place.end);
+    while ((places[at]?.end ?? end) < end) {
+      at++;
+    }
+    const isPlace = (places[at]?.start ?? end) <= index;
     if (!isPlace && !isKey(text, index, end) && !isComment(text, index)) {
       return text.slice(0, index).split('\n').length;
     }
@@ -66,11 +71,14 @@ function isComment(text: string, index: number): boolean {
   return /^\s*(?:#|\/\/)/.test(text.slice(text.lastIndexOf('\n', index) + 1, index));
 }
 
-/** The alias by which the value at a place of YAML is used once more; undefined where there is none. */
-export function findAlias(text: string, start: number): string | undefined {
+/** The aliases in a text of YAML, as they are written: `*name`. What only looks like one is among them. */
+export function aliasesIn(text: string): ReadonlySet<string> {
+  return new Set([...text.matchAll(/\*[^\s,[\]{}]+/g)].map(([alias]) => alias));
+}
+
+/** The alias of the value at a place of YAML; undefined where it has no anchor. */
+export function aliasOf(text: string, start: number): string | undefined {
   const anchor = /&(?<name>[^\s,[\]{}]+)\s+(?:!\S*\s+)?["']?$/.exec(text.slice(Math.max(0, start - 300), start));
-  const alias = `*${anchor?.groups?.['name'] ?? ''}`;
-  return anchor !== null && new RegExp(String.raw`${RegExp.escape(alias)}(?![^\s,\[\]{}])`).test(text)
-    ? alias
-    : undefined;
+  const name = anchor?.groups?.['name'];
+  return name === undefined ? undefined : `*${name}`;
 }

@@ -3,13 +3,13 @@ import { LineIndex } from '../scan/position.ts';
 import type { FoundReference, ScanResult } from '../scan/reference.ts';
 import { scanFile } from '../scan/scan.ts';
 import { SourceFile, type FileReader } from '../scan/source.ts';
-import type { TextSpan } from '../scan/text-span.ts';
 import { inOrder, insertInto, type Insertion } from './insertion.ts';
 import type { PinnedFile } from './patch.ts';
 
 /** A file as it is, with what its text names. */
 export interface ScannedSource {
-  readonly source: SourceFile;
+  readonly path: string;
+  readonly text: string;
   readonly lines: LineIndex;
   readonly result: ScanResult;
 }
@@ -54,18 +54,12 @@ export class PinWorkspace {
     if (text === undefined) {
       return undefined;
     }
-    const source = new SourceFile(path, text, this.#read);
-    return { source, lines: new LineIndex(text), result: await scanFile(source) };
+    return { path, text, lines: new LineIndex(text), result: await scanFile(new SourceFile(path, text, this.#read)) };
   }
 
   /** Whether a reference has its digest by now. */
   isPinned({ file, index }: PinTarget): boolean {
     return this.#pinned.get(file)?.has(index) === true;
-  }
-
-  /** Whether other text is put at the same place already. */
-  isTaken({ file, offset, text }: Insertion): boolean {
-    return this.#accepted.get(file)?.some((other) => other.offset === offset && other.text !== text) === true;
   }
 
   /** The files that may name other images when a file is edited: itself, and those that take variables from it. */
@@ -117,16 +111,17 @@ export class PinWorkspace {
       const text = await this.#read(other);
       return text === undefined ? undefined : insertInto(text, tried.get(other) ?? []);
     };
-    const text = insertInto(before.source.text, insertions);
+    const text = insertInto(before.text, insertions);
     const { references, files } = await scanFile(new SourceFile(path, text, read));
     const lines = new LineIndex(text);
     if (references.length !== before.result.references.length || files.length !== before.result.files.length) {
       return undefined;
     }
     const pinned = new Set<number>();
+    const shift = shifter(insertions);
     for (const [index, old] of before.result.references.entries()) {
       const now = references[index];
-      const start = shifted(before.lines.spanOf(old), insertions).start;
+      const start = shift(before.lines.spanOf(old).start);
       if (now === undefined || !isAlike(old, now) || lines.spanOf(now).start !== start) {
         return undefined;
       }
@@ -157,7 +152,16 @@ function isAlike(a: FoundReference, b: FoundReference): boolean {
   return a.kind === b.kind && a.format === b.format && a.platform === b.platform && a.why === b.why;
 }
 
-function shifted({ start, end }: TextSpan, insertions: readonly Insertion[]): TextSpan {
-  const shift = insertions.reduce((sum, { offset, text }) => sum + (offset <= start ? text.length : 0), 0);
-  return { start: start + shift, end: end + shift };
+/** Where offsets are behind insertions, which are in their order. The offsets must come in theirs. */
+function shifter(insertions: readonly Insertion[]): (offset: number) => number {
+  let next = 0;
+  let shift = 0;
+  return (offset) => {
+    for (let insertion = insertions[next]; insertion !== undefined && insertion.offset <= offset;) {
+      shift += insertion.text.length;
+      next++;
+      insertion = insertions[next];
+    }
+    return offset + shift;
+  };
 }
