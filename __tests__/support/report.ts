@@ -3,7 +3,8 @@ import { z } from 'zod';
 const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/);
 const time = z.iso.datetime();
 
-const result = z.enum(['verified', 'failed', 'exempt', 'skipped', 'error']);
+const result = z.enum(['verified', 'failed', 'exempt', 'skipped', 'proposed', 'error']);
+const sure = z.enum(['own-repository', 'same-name', 'other']);
 const error = z.strictObject({ code: z.string(), message: z.string(), hint: z.string() });
 
 const signer = z.union([
@@ -148,6 +149,21 @@ const image = z.strictObject({
     .strictObject({ name: z.string().nullable(), index: z.int().nonnegative(), line: z.int().positive() })
     .nullable(),
   underHead: result.optional(),
+  proposal: z
+    .strictObject({
+      signers: z
+        .array(
+          z.strictObject({ identity: z.string(), issuer: z.string(), sourceRepository: z.string().nullable(), sure }),
+        )
+        .min(1),
+      signature: z.boolean(),
+      attestations: texts,
+      time: time.nullable(),
+      sure,
+    })
+    .nullable()
+    .optional(),
+  why: z.string().optional(),
   error: error
     .extend({
       limit: z
