@@ -155,6 +155,7 @@ describe('who signed an image, whoever that is', () => {
     const image = builds.put('only/vex', '1');
     await builds.attach('only/vex', image, await signerOf('acme/api'), VEX);
     await builds.attach('only/vex', image, await signerOf('acme/api'), 'no URI at all');
+    await builds.attach('only/vex', image, await signerOf('acme/api'), 'all');
     expect(wordsOf(await examine('only/vex:1'))).toMatchObject({ signature: false, attestations: [VEX] });
   });
 
@@ -242,6 +243,22 @@ describe('of an index', () => {
     expect(wordsOf(await examine('index/unsigned:1'))).toMatchObject({ signature: false, attestations: ['sbom'] });
     await builds.attach('index/unsigned', amd64, signer, SLSA);
     expect(wordsOf(await examine('index/unsigned:1'))).toMatchObject({ signature: false, attestations: ['sbom'] });
+  });
+
+  test('two of three platforms without the index are nothing that a policy could be met by', async () => {
+    const [, amd64, arm64] = builds.putIndex('index/three', '1', ['s390x']);
+    const signer = await signerOf('acme/api');
+    for (const image of [amd64, arm64]) {
+      await builds.attach('index/three', image, signer, SPDX);
+    }
+    const platforms = ['linux/amd64', 'linux/arm64'].flatMap((text) => {
+      const platform = parsePlatform(text);
+      return platform.kind === 'value' ? [platform.value] : [];
+    });
+    expect(wordsOf(await examine('index/three:1', { kind: 'named', platforms }))).toEqual({
+      ...NOTHING,
+      isPartlySigned: true,
+    });
   });
 });
 

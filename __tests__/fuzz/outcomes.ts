@@ -226,10 +226,35 @@ const image: fc.Arbitrary<ImageOutcome> = fc
     });
   });
 
+/** An image that no rule is for yet, signed by whoever. */
+const proposed: fc.Arbitrary<ImageOutcome> = fc
+  .record({
+    subject,
+    requested: text,
+    signers: fc.array(signer, { minLength: 1, maxLength: 3 }),
+    attestations: fc.array(text, { maxLength: 3 }),
+    hasProposal: fc.boolean(),
+  })
+  .map(({ subject: resolved, requested, signers, attestations, hasProposal }) => {
+    const holders = signers.filter((each) => each.kind === 'certificate');
+    return {
+      kind: 'examined',
+      request: request({ requested }),
+      subject: resolved,
+      proposal:
+        hasProposal && holders.length > 0
+          ? { signers: holders, signature: attestations.length === 0, attestations, time: undefined }
+          : undefined,
+      hasKeySignature: signers.length > holders.length,
+      isPartlySigned: false,
+      duration: 5,
+    };
+  });
+
 /** A run in which every text from outside is an attacker's. */
 export const outcome: fc.Arbitrary<RunOutcome> = fc
   .record({
-    images: fc.array(image, { maxLength: 3 }),
+    images: fc.array(fc.oneof({ weight: 4, arbitrary: image }, { weight: 1, arbitrary: proposed }), { maxLength: 3 }),
     insecure: fc.array(text, { maxLength: 2 }),
     error: fc.option(fc.array(text, { minLength: 1, maxLength: 3 }), { freq: 8 }),
     isTrust: fc.boolean(),

@@ -462,7 +462,7 @@ describe('an edit that makes something else another thing is not made', () => {
     const insert = (offset: number, text: string): Promise<boolean> =>
       workspace.tryInsert('Dockerfile', [{ file: 'Dockerfile', offset, text }], []);
     expect(await insert(5, 'docker.io/library/')).toBe(false);
-    expect(workspace.edited()).toEqual([]);
+    expect(await workspace.edited()).toEqual([]);
     expect(await insert(0, '\n')).toBe(true);
   });
 });

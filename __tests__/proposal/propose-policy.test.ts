@@ -188,7 +188,7 @@ describe('signers', () => {
   });
 
   test.each([
-    ['ghcr.io/acme/api:1', 'acme/api', "whose owner is the image's"],
+    ['ghcr.io/acme/api:1', 'acme/api', "of the image's owner"],
     ['quay.io/acme/api:1', 'acme/api', 'which need not be the same people at quay.io'],
     ['ghcr.io/acme/api:1', 'evil/api', 'look before you accept it'],
   ])('of %s by %s: %s', (image, repository, sentence) => {

@@ -4,6 +4,7 @@ const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/);
 const time = z.iso.datetime();
 
 const result = z.enum(['verified', 'failed', 'exempt', 'skipped', 'proposed', 'error']);
+const sure = z.enum(['own-repository', 'same-name', 'other']);
 const error = z.strictObject({ code: z.string(), message: z.string(), hint: z.string() });
 
 const signer = z.union([
@@ -167,15 +168,19 @@ const image = z.strictObject({
   underHead: result.optional(),
   proposal: z
     .strictObject({
-      signers: z.array(
-        z.strictObject({ identity: z.string(), issuer: z.string(), sourceRepository: z.string().nullable() }),
-      ),
+      signers: z
+        .array(
+          z.strictObject({ identity: z.string(), issuer: z.string(), sourceRepository: z.string().nullable(), sure }),
+        )
+        .min(1),
       signature: z.boolean(),
-      attestations: z.array(z.string()),
+      attestations: texts,
       time: time.nullable(),
-      sure: z.string(),
+      sure,
     })
+    .nullable()
     .optional(),
+  why: z.string().optional(),
   error: error
     .extend({
       limit: z

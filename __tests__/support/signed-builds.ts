@@ -68,8 +68,12 @@ export class SignedBuilds {
     return this.#registry.putManifest(path, manifest, { mediaType: OCI.image, tag });
   }
 
-  /** An index of two images, linux/amd64 and linux/arm64, under a tag: the index first. */
-  putIndex(path: string, tag: string): readonly [PutDescriptor, PutDescriptor, PutDescriptor] {
+  /** An index of images of linux, under a tag: the index first. */
+  putIndex(
+    path: string,
+    tag: string,
+    others: readonly string[] = [],
+  ): readonly [PutDescriptor, PutDescriptor, PutDescriptor] {
     const entry = (architecture: string): PutDescriptor => {
       const platform = { os: 'linux', architecture };
       const config = { ...platform, made: `${path} ${tag} ${Math.random()}` };
@@ -78,7 +82,7 @@ export class SignedBuilds {
       return Object.assign(put, { platform });
     };
     const [amd64, arm64] = [entry('amd64'), entry('arm64')];
-    const content = { schemaVersion: 2, mediaType: OCI.index, manifests: [amd64, arm64] };
+    const content = { schemaVersion: 2, mediaType: OCI.index, manifests: [amd64, arm64, ...others.map(entry)] };
     return [this.#registry.putManifest(path, content, { mediaType: OCI.index, tag }), amd64, arm64];
   }
 

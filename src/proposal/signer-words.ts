@@ -17,10 +17,10 @@ export function describeKinship(signer: CertificateHolder, repository: Repositor
   }
   const by = identity.toLowerCase().includes(`/${source.toLowerCase()}/`)
     ? `by a workflow of ${source} itself`
-    : `for ${source}, by a workflow of another repository`;
+    : `by a workflow of another repository for ${source}`;
   switch (kinshipOf(signer, repository)) {
     case 'own-repository':
-      return `${by}, whose owner is the image's`;
+      return `${by}, of the image's owner`;
     case 'same-name':
       return `${by}; its owner has the name of the image's, which need not be the same people at ${repository.registry}`;
     case 'other':

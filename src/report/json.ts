@@ -9,6 +9,7 @@ import type {
   EvidenceView,
   ImageState,
   ImageView,
+  ProposalView,
   RejectedView,
   RequirementView,
   RunView,
@@ -90,8 +91,8 @@ function toShard({ index, path, digest, startedAt, duration, canceled, images, v
   };
 }
 
-function toImage({ requested, state, error, details, places }: ImageView) {
-  const { subject, image, publisher, checked, rule, refusal, underHead } = details ?? {};
+function toImage({ requested, state, why, error, details, places }: ImageView) {
+  const { subject, image, publisher, checked, rule, refusal, underHead, proposal } = details ?? {};
   return {
     reference: requested,
     ...(places === undefined ? {} : { places: places.map(toPlace) }),
@@ -105,12 +106,29 @@ function toImage({ requested, state, error, details, places }: ImageView) {
     result: RESULTS[state],
     rule: rule === undefined ? null : { name: rule.name ?? null, index: rule.index, line: rule.line },
     ...(underHead === undefined ? {} : { underHead }),
+    ...(state === 'proposed' ? { proposal: proposal === undefined ? null : toProposal(proposal), why } : {}),
     error: error === undefined ? null : toError(error),
     requirements: [...(refusal === undefined ? [] : [refusal]), ...(checked?.requirements ?? [])].map(toRequirement),
     evidence: (checked?.evidence ?? []).map(toEvidence),
     ...((checked?.otherReferrers ?? []).length === 0 ? {} : { otherReferrers: checked?.otherReferrers }),
     ...((checked?.failedLocations ?? []).length === 0 ? {} : { failedLocations: checked?.failedLocations }),
     ...(checked?.change === undefined ? {} : toComparisonJson(checked.change)),
+  };
+}
+
+/** Who signed it: proven, and no evidence, since nobody said that they may. */
+function toProposal({ signers, signature, attestations, time, sure }: ProposalView) {
+  return {
+    signers: signers.map(({ identity, issuer, sourceRepository, sure: own }) => ({
+      identity,
+      issuer,
+      sourceRepository: sourceRepository ?? null,
+      sure: own,
+    })),
+    signature,
+    attestations,
+    time: time?.toISOString() ?? null,
+    sure,
   };
 }
 

@@ -7,7 +7,7 @@ import { failureLines } from './failure.ts';
 import { describeFormats } from './locations.ts';
 import { describeSigner, factsOfWorkflow, toText } from './signer.ts';
 import { count } from '../text.ts';
-import { formatDuration, formatTime, plain, unique } from './text.ts';
+import { capitalized, formatDuration, formatTime, plain, unique } from './text.ts';
 import type { CheckedView, ImageDetails, ImageView, RunView, VerifiedView } from './view.ts';
 
 /** Longer lists are truncated; `report.json` is complete. */
@@ -102,10 +102,6 @@ function renderFailed({ error, failure, details }: ImageView): readonly string[]
     `Could not be checked (${error?.code ?? ''})${after}: ${failure?.headline ?? ''}`,
     `What to do: ${failure?.todo ?? ''}`,
   ];
-}
-
-function capitalized(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 function renderChecked({ name, publisher }: ImageDetails, checked: CheckedView): readonly string[] {

@@ -39,6 +39,9 @@ export function renderImage(image: ImageView, now: Date, folded = false): readon
   const words = failure === undefined ? [] : failureBlocks(failure, image, folded);
   if (checked === undefined) {
     const isLeft = image.state === 'exempt' || image.state === 'skipped';
+    if (image.state === 'proposed') {
+      return [{ text: renderProposed(image), rank: 1 }];
+    }
     return isLeft ? [{ text: `Nothing was verified: ${markdown(image.why)}.`, rank: 1 }] : words;
   }
   return [
@@ -51,6 +54,13 @@ export function renderImage(image: ImageView, now: Date, folded = false): readon
     { text: renderLocations(checked, failure?.lookedFor), rank: failure === undefined ? 6 : 3 },
     ...block(renderFiles(checked), 3),
   ];
+}
+
+/** What was found of an image that no rule is for yet. */
+function renderProposed({ why, details: known }: ImageView): string {
+  const sentences = [`Nothing was verified: ${why}.`, ...(known?.proposal?.sentences ?? [])];
+  const notices = known?.subject?.notices ?? [];
+  return [...sentences, ...notices].map((sentence) => markdown(sentence, 1000)).join('  \n');
 }
 
 /** Signer, time, reference to deploy, and formats. */

@@ -77,3 +77,8 @@ export function formatShortAge(time: Date, now: Date): string {
 export function formatDuration(milliseconds: number): string {
   return `${(milliseconds / 1000).toFixed(1)} s`;
 }
+
+/** With its first letter as a sentence has it. */
+export function capitalized(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}

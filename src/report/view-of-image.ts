@@ -1,6 +1,7 @@
 import { isSbomType } from '../core/image/predicate-type.ts';
 import { selectedPlatforms } from '../core/image/subject.ts';
 import type { Requirement } from '../core/verdict/requirement.ts';
+import { kinshipOf, leastKinship, type ProposedSigning } from '../core/verdict/signing.ts';
 import {
   failingGates,
   deployable,
@@ -15,7 +16,13 @@ import {
 import { hintOfError, IN_WORKFLOW, type Audience } from './advice/hints.ts';
 import { explainError, explainUnverified, nameAge } from './advice/failure.ts';
 import { describeWarning } from './advice/next-step.ts';
-import { describeLeft, describeProposed, describeUnderHead, explainRefusal } from './advice/policy.ts';
+import {
+  describeLeft,
+  describeProposal,
+  describeProposed,
+  describeUnderHead,
+  explainRefusal,
+} from './advice/policy.ts';
 import {
   countOthers,
   indexOfEvidence,
@@ -37,6 +44,7 @@ import type {
   EvidenceView,
   FailureView,
   ImageView,
+  ProposalView,
   RejectedView,
   RequirementView,
   VerifiedView,
@@ -66,7 +74,25 @@ function viewExamined(image: ExaminedImage): ImageView {
     failure: undefined,
     error: undefined,
     signer: signer === undefined ? undefined : { short: describeSigner(signer).short, time: proposal?.time },
-    details: detailsOf(image, subject.digest, undefined),
+    details: {
+      ...detailsOf(image, subject.digest, undefined),
+      proposal: proposal === undefined ? undefined : viewProposal(proposal, image),
+    },
+  };
+}
+
+function viewProposal(proposal: ProposedSigning, { request }: ExaminedImage): ProposalView {
+  const { repository } = request.reference;
+  return {
+    ...proposal,
+    signers: proposal.signers.map((signer) => ({
+      identity: signer.identity,
+      issuer: signer.issuer,
+      sourceRepository: signer.extensions.sourceRepositoryUri,
+      sure: kinshipOf(signer, repository),
+    })),
+    sure: leastKinship(proposal.signers, repository),
+    sentences: describeProposal(proposal, repository),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Facts } from '../attestation/facts.ts';
 import type { Digest } from '../core/image/digest.ts';
 import type { Origin, SearchedLocation, Subject, Target } from '../core/image/subject.ts';
 import type { Requirement } from '../core/verdict/requirement.ts';
+import type { Kinship, ProposedSigning } from '../core/verdict/signing.ts';
 import type { RejectionCode, UnexpectedSigner } from '../core/verify/finding.ts';
 import type { LogEntry, Signer, TrustedTime } from '../core/verify/verified.ts';
 import type { GateResult } from '../difference/gates.ts';
@@ -138,8 +139,29 @@ export interface ImageDetails {
   readonly refusal: RequirementView | undefined;
   /** what would come of it by the policy of a pull request's head */
   readonly underHead: ResultName | undefined;
+  /** who signed one that no rule is for yet: nothing of it is verified; undefined where nobody is known, and for all others */
+  readonly proposal?: ProposalView | undefined;
   /** undefined when it could not be checked, or the policy decided without looking at it */
   readonly checked: CheckedView | undefined;
+}
+
+/** Who signed an image, and what, as proven; whether they may, nobody said. */
+export interface ProposalView extends Omit<ProposedSigning, 'signers'> {
+  /** each once */
+  readonly signers: readonly ProposedSignerView[];
+  /** the least sure of them */
+  readonly sure: Kinship;
+  /** the same for people */
+  readonly sentences: readonly string[];
+}
+
+/** A proven signer, and what the certificate says of the repository that was built. */
+export interface ProposedSignerView {
+  readonly identity: string;
+  readonly issuer: string;
+  readonly sourceRepository: string | undefined;
+  /** how sure it is that it is the image's own */
+  readonly sure: Kinship;
 }
 
 /** The evidence of an image and its verdict. */

@@ -48,7 +48,7 @@ export const imageSchema = z.object({
   publisher: text.nullable(),
   platforms: z.array(z.object({ platform: text, digest, selected: z.boolean() })),
   verified: z.boolean(),
-  result: z.enum(['verified', 'failed', 'exempt', 'skipped', 'error']).optional(),
+  result: z.enum(['verified', 'failed', 'exempt', 'skipped', 'proposed', 'error']).optional(),
   error: error.nullable(),
   requirements: z.array(requirement),
   evidence: z.array(evidence),

@@ -75,6 +75,15 @@ export function kinshipOf({ issuer, extensions }: CertificateHolder, { registry,
   return isOfIssuer ? (REGISTRIES[source[1] ?? ''] === registry ? 'own-repository' : 'same-name') : 'other';
 }
 
+/** The least sure of what signers have to do with an image; `other` where there is none. */
+export function leastKinship(signers: readonly CertificateHolder[], repository: RepositoryName): Kinship {
+  const kinships = signers.map((signer) => kinshipOf(signer, repository));
+  return KINSHIPS.find((kinship) => kinships.includes(kinship)) ?? 'other';
+}
+
+/** The least sure first. */
+const KINSHIPS: readonly Kinship[] = ['other', 'same-name', 'own-repository'];
+
 /** Registries whose owners are those of a forge. */
 const REGISTRIES: Readonly<Record<string, string>> = { 'github.com': 'ghcr.io', 'gitlab.com': 'registry.gitlab.com' };
 

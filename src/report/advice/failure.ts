@@ -11,7 +11,7 @@ import type { ImageError } from '../../errors.ts';
 import { called, describeRejected, rejectedFor, titleOfRequirement } from '../evidence.ts';
 import { describeLocations } from '../locations.ts';
 import { listNames, quote } from '../../text.ts';
-import { formatSpan, unique } from '../text.ts';
+import { capitalized, formatSpan, unique } from '../text.ts';
 import type { FailureView, RejectedView } from '../view.ts';
 import { bare, hintOfError, refusedCredentialsOf, type Audience } from './hints.ts';
 import {
@@ -246,10 +246,6 @@ function describeRequired(requirements: readonly Requirement[]): string {
         )}`,
     )
     .join('; ');
-}
-
-function capitalized(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 /** A signer policy in words. */

@@ -1,10 +1,12 @@
-import { formatReference, nameOf } from '../../core/image/reference.ts';
+import { formatReference, nameOf, type RepositoryName } from '../../core/image/reference.ts';
 import type { PolicyCode, PolicyDecision, RuleReference } from '../../core/policy/request.ts';
+import { leastKinship, type Kinship, type ProposedSigning } from '../../core/verdict/signing.ts';
 import type { Signer } from '../../core/verify/verified.ts';
 import type { DecidedImage, ExaminedImage, ImageOutcome } from '../../outcome.ts';
-import { quote } from '../../text.ts';
+import { describeSigning } from '../../proposal/signer-words.ts';
+import { listNames, quote } from '../../text.ts';
 import type { FailureView } from '../view.ts';
-import { isPasteable } from '../text.ts';
+import { capitalized, isPasteable } from '../text.ts';
 
 type Left = Extract<PolicyDecision, { kind: 'exempt' | 'skipped' }>;
 type Refusal = Extract<PolicyDecision, { kind: 'unmet' }>;
@@ -18,11 +20,36 @@ export function describeLeft(decision: Left): string {
 }
 
 /** What was found of an image that no rule is for yet, in a few words. */
-export function describeProposed({ proposal, hasKeySignature }: ExaminedImage): string {
+export function describeProposed({ proposal, hasKeySignature, isPartlySigned, request }: ExaminedImage): string {
   if (proposal === undefined) {
-    return hasKeySignature ? 'signed with a key; no rule says with which' : 'no signature found';
+    return isPartlySigned
+      ? 'signed in part, not all of it'
+      : hasKeySignature
+        ? 'signed with a key; no rule says with which'
+        : 'no signature found';
   }
-  return 'signed; no rule says by whom it may be';
+  return `${BY[leastKinship(proposal.signers, request.reference.repository)]}; no rule says who may`;
+}
+
+const BY: Readonly<Record<Kinship, string>> = {
+  'own-repository': "signed by its owner's repository",
+  'same-name': 'signed by a repository whose owner has the same name',
+  other: 'signed by somebody who need not be its owner',
+};
+
+/** Who signed an image, since when, and what, in sentences with text of the signers in it. */
+export function describeProposal(proposal: ProposedSigning, repository: RepositoryName): readonly string[] {
+  const { signature, attestations, signers } = proposal;
+  const names = attestations.map((type) => (type === 'sbom' ? 'an SBOM' : type));
+  return [
+    `${capitalized(describeSigning(proposal, repository))}.`,
+    ...signers.map(({ identity, issuer }) => `The certificate is of ${identity}, issuer ${issuer}.`),
+    signature
+      ? names.length === 0
+        ? 'It has an image signature, and nothing is attested of every platform.'
+        : `It has an image signature, and this is attested of every platform: ${listNames(names)}.`
+      : `It has no image signature; this is attested of every platform: ${listNames(names)}.`,
+  ];
 }
 
 const HEADLINES: Readonly<Record<PolicyCode, string>> = {
