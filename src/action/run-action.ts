@@ -1,5 +1,6 @@
 import type { Context, Environment, ProxyState } from '../context.ts';
 import { readInputs, type Inputs } from '../inputs/inputs.ts';
+import { IN_WORKFLOW } from '../report/advice/hints.ts';
 import { runVerifying, type VerifyingStep } from './run-verifying.ts';
 
 /**
@@ -11,6 +12,7 @@ export function runAction(env: Environment, proxy: ProxyState): Promise<number> 
 }
 
 const STEP: VerifyingStep<Inputs> = {
+  audience: IN_WORKFLOW,
   initialOutputs: { verified: 'false' },
   read: (source) => readInputs(source),
   findBaselines,

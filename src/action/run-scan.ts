@@ -4,6 +4,7 @@ import { writeRepositoryFile } from '../files/repository-files.ts';
 import { LOCK_PATH } from '../lock/file.ts';
 import { readScanInputs, type ScanInputs } from '../inputs/scan.ts';
 import type { RepositorySource } from '../inputs/reader.ts';
+import { IN_WORKFLOW, readersOfScan } from '../report/advice/hints.ts';
 import { runVerifying, type VerifyingStep } from './run-verifying.ts';
 
 /**
@@ -15,6 +16,7 @@ export function runScan(env: Environment, proxy: ProxyState): Promise<number> {
 }
 
 const STEP: VerifyingStep<ScanInputs> = {
+  audience: readersOfScan(IN_WORKFLOW),
   initialOutputs: { verified: 'false', result: 'failed' },
   read: (source, context) => readScanInputs({ ...source, repository: repositoryIn(context) }, 'scan'),
   findBaselines: ({ images }) => Promise.resolve(images),

@@ -3,7 +3,7 @@ import { ConfigError } from '../errors.ts';
 import type { Inputs, InputSource, ReadInputs } from '../inputs/inputs.ts';
 import { areAccepted, type ImageOutcome, type RunOutcome } from '../outcome.ts';
 import type { RunEnvironment } from '../run/session.ts';
-import { IN_WORKFLOW } from '../report/advice/hints.ts';
+import type { Audience } from '../report/advice/hints.ts';
 import { prepareProcess } from '../run/process.ts';
 import { annotateRun, debug, debugStack, log, mask, secrets } from './commands.ts';
 import type { Context, Environment, ProxyState } from '../context.ts';
@@ -13,6 +13,8 @@ import { failedRun, NOTHING, outcomeOf, statusOf, type RunResult } from '../run/
 
 /** A step that verifies images: what it reads, and what it makes of the images beside their verdicts. */
 export interface VerifyingStep<T extends Inputs> {
+  /** who reads the messages */
+  readonly audience: Audience;
   /** outputs that say from the start that nothing is verified */
   readonly initialOutputs: Readonly<Record<string, string>>;
   readonly read: (source: InputSource, context: Context) => Promise<ReadInputs<T>>;
@@ -31,7 +33,7 @@ export interface VerifyingStep<T extends Inputs> {
 export async function runVerifying<T extends Inputs>(
   env: Environment,
   proxy: ProxyState,
-  { initialOutputs, read, findBaselines, conclude, finish }: VerifyingStep<T>,
+  { audience, initialOutputs, read, findBaselines, conclude, finish }: VerifyingStep<T>,
 ): Promise<number> {
   const step = await openStep(env, proxy, read, initialOutputs);
   const { context, inputs, folder } = step;
@@ -57,7 +59,10 @@ export async function runVerifying<T extends Inputs>(
         import('./log-progress.ts'),
       ]);
       const { toolCache, cacheService: service } = context;
-      const environment = environmentOf(context, proxy, new TrustStore({ toolCache, service }));
+      const environment = environmentOf(context, proxy, {
+        audience,
+        metadataStore: new TrustStore({ toolCache, service }),
+      });
       const run = createRunSession(inputs, environment);
       saveTrust = run.saveTrust;
       outcomes = await verifyImages(
@@ -67,7 +72,7 @@ export async function runVerifying<T extends Inputs>(
           folder,
           canceled,
           report: (progress) => {
-            logProgress(progress, context);
+            logProgress(progress, context, audience);
           },
         },
       );
@@ -82,7 +87,7 @@ export async function runVerifying<T extends Inputs>(
   }
   const outcome = outcomeOf(step, result);
   const { renderRun } = await import('../report/rendered.ts');
-  await publish(renderRun(outcome, { redact: (view) => secrets.redactAll(view) }), step);
+  await publish(renderRun(outcome, { audience, redact: (view) => secrets.redactAll(view) }), step);
   await finish(outcome, step);
   if (!outcome.canceled && saveTrust !== undefined) {
     await saveTrust();
@@ -96,9 +101,13 @@ function exitCodeOf(outcome: RunOutcome): number {
   return status === 'passed' || (status === 'not-verified' && !outcome.enforce) ? 0 : 1;
 }
 
-function environmentOf(context: Context, proxy: ProxyState, metadataStore: MetadataStore): RunEnvironment {
+function environmentOf(
+  context: Context,
+  proxy: ProxyState,
+  given: { readonly audience: Audience; readonly metadataStore: MetadataStore },
+): RunEnvironment {
   const apiName = 'GITHUB_API_URL of this job';
-  return { ...context, apiName, mask, proxied: proxy === 'followed', metadataStore, debug, audience: IN_WORKFLOW };
+  return { ...context, apiName, mask, proxied: proxy === 'followed', debug, ...given };
 }
 
 /**

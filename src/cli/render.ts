@@ -1,9 +1,10 @@
 import type { RunOutcome } from '../outcome.ts';
-import { IN_TERMINAL } from '../report/advice/hints.ts';
+import type { Audience } from '../report/advice/hints.ts';
 import { describeComparison } from '../report/changes.ts';
 import { renderLog, renderProgress } from '../report/log.ts';
 import { renderRun, type Rendered } from '../report/rendered.ts';
 import { describeSigner, toText } from '../report/signer.ts';
+import { renderScanText } from '../report/repository/text.ts';
 import { plain } from '../report/text.ts';
 import type { ImageView, RunView } from '../report/view.ts';
 import { viewOfImage } from '../report/view-of-image.ts';
@@ -11,8 +12,8 @@ import type { Progress } from '../run/verify-images.ts';
 import type { Secrets } from '../secrets.ts';
 
 /** A run in words, for whoever sits at a terminal. */
-export function renderForTerminal(outcome: RunOutcome, secrets: Secrets): Rendered {
-  return renderRun(outcome, { audience: IN_TERMINAL, redact: (view) => secrets.redactAll(view) });
+export function renderForTerminal(outcome: RunOutcome, secrets: Secrets, audience: Audience): Rendered {
+  return renderRun(outcome, { audience, redact: (view) => secrets.redactAll(view) });
 }
 
 /** Why a run ended without results, in lines. */
@@ -24,8 +25,12 @@ export function linesOfError({ message, hint }: NonNullable<RunView['error']>): 
  * The lines of an image that is done. Of several images a verified one has a few, and everything is in the report; what is
  * not verified is always explained.
  */
-export function linesOfImage({ outcome, done, total }: Progress, secrets: Secrets): readonly string[] {
-  const view = secrets.redactAll(viewOfImage(outcome, IN_TERMINAL));
+export function linesOfImage(
+  { outcome, done, total }: Progress,
+  secrets: Secrets,
+  audience: Audience,
+): readonly string[] {
+  const view = secrets.redactAll(viewOfImage(outcome, audience));
   const log = renderLog(view);
   if (total === 1) {
     return log;
@@ -45,7 +50,11 @@ function summarize({ details }: ImageView): readonly string[] {
 }
 
 /** The count at the end of several images. */
-export function linesOfRun({ images, failing, leftImages, verifiedImages }: RunView): readonly string[] {
+export function linesOfRun(view: RunView): readonly string[] {
+  const { images, failing, leftImages, verifiedImages, scan } = view;
+  if (scan !== undefined) {
+    return renderScanText(view, scan);
+  }
   if (images.length < 2) {
     return [];
   }

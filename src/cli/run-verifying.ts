@@ -8,7 +8,7 @@ import { areAccepted, type ImageOutcome, type RunOutcome } from '../outcome.ts';
 import type { InputCommand } from '../inputs/definition.ts';
 import type { Inputs, InputSource, ReadInputs } from '../inputs/inputs.ts';
 import { variableOf } from '../inputs/unknown.ts';
-import { IN_TERMINAL } from '../report/advice/hints.ts';
+import type { Audience } from '../report/advice/hints.ts';
 import type { RunEnvironment } from '../run/session.ts';
 import type { RunResult, RunStatus } from '../run/run-outcome.ts';
 import type { Flags } from './flags.ts';
@@ -31,6 +31,8 @@ export interface VerifyingCommand<T extends Inputs> {
   /** its name, as it is typed */
   readonly name: string;
   readonly command: InputCommand;
+  /** who reads the messages */
+  readonly audience: Audience;
   readonly read: (source: InputSource) => Promise<ReadInputs<T>>;
   /** what else the result of the run is made of */
   readonly conclude: (inputs: T, images: readonly ImageOutcome[]) => Promise<Partial<RunResult>>;
@@ -42,7 +44,7 @@ export type VerifyingFlags = Flags<string>;
 /** Runs a command that verifies images. @returns the exit code */
 export async function runVerifying<T extends Inputs>(
   flags: VerifyingFlags,
-  { name, command, read, conclude }: VerifyingCommand<T>,
+  { name, command, audience, read, conclude }: VerifyingCommand<T>,
   { env, proxy, terminal }: CommandContext,
 ): Promise<number> {
   const isJson = flags.own.has('json');
@@ -76,7 +78,7 @@ export async function runVerifying<T extends Inputs>(
     ]);
     terminal.report(prepareProcess(inputs, proxy, command).map((message) => `warning: ${message}`));
     terminal.report(notices.map((message) => `note: ${message}`));
-    const run = createRunSession(inputs, environmentOf(context, proxy, terminal));
+    const run = createRunSession(inputs, environmentOf(context, proxy, terminal, audience));
     saveTrust = run.saveTrust;
     const images = await verifyImages(inputs, {
       ...run,
@@ -85,7 +87,7 @@ export async function runVerifying<T extends Inputs>(
       report: (progress) => {
         const { done, total } = progress;
         if (!isJson) {
-          terminal.print(linesOfImage(progress, terminal.secrets));
+          terminal.print(linesOfImage(progress, terminal.secrets, audience));
         }
         if (done.size < total) {
           terminal.progress(`${done.size} of ${total} images …`);
@@ -99,7 +101,7 @@ export async function runVerifying<T extends Inputs>(
     result = { ...failedRun(thrown), listDigest, inputsDigest, policy };
   }
   const outcome = outcomeOf({ startedAt, shard, output }, result);
-  await publish(outcome, { folder, isJson, seeHelp }, terminal);
+  await publish(outcome, { folder, isJson, seeHelp, audience }, terminal);
   await saveTrust?.();
   return EXIT_CODES[statusOf(outcome)];
 }
@@ -186,7 +188,12 @@ async function openFolder(directory: string | undefined): Promise<string | undef
   }
 }
 
-function environmentOf(context: TerminalContext, proxy: ProxyState, terminal: Terminal): RunEnvironment {
+function environmentOf(
+  context: TerminalContext,
+  proxy: ProxyState,
+  terminal: Terminal,
+  audience: Audience,
+): RunEnvironment {
   return {
     ...context,
     apiName: 'GITHUB_API_URL',
@@ -198,17 +205,20 @@ function environmentOf(context: TerminalContext, proxy: ProxyState, terminal: Te
     oidc: undefined,
     metadataStore: localStore(context.cacheFolder),
     debug: () => undefined,
-    audience: IN_TERMINAL,
+    audience,
   };
+}
+
+interface Publication {
+  readonly folder: string | undefined;
+  readonly isJson: boolean;
+  readonly seeHelp: string;
+  readonly audience: Audience;
 }
 
 async function publish(
   outcome: RunOutcome,
-  {
-    folder,
-    isJson,
-    seeHelp,
-  }: { readonly folder: string | undefined; readonly isJson: boolean; readonly seeHelp: string },
+  { folder, isJson, seeHelp, audience }: Publication,
   terminal: Terminal,
 ): Promise<void> {
   const { error } = outcome;
@@ -219,7 +229,7 @@ async function publish(
     return;
   }
   const { linesOfError, linesOfRun, renderForTerminal } = await import('./render.ts');
-  const { view, files } = renderForTerminal(outcome, terminal.secrets);
+  const { view, files } = renderForTerminal(outcome, terminal.secrets, audience);
   if (view.error !== undefined && !(error instanceof ConfigError)) {
     terminal.report(linesOfError(view.error).map((line, index) => (index === 0 ? `error: ${line}` : line)));
   }

@@ -6,6 +6,7 @@ import { DEFAULT_POLICY_PATH } from '../inputs/policy.ts';
 import type { RepositorySource } from '../inputs/reader.ts';
 import { readScanInputs } from '../inputs/scan.ts';
 import { LOCK_PATH } from '../lock/file.ts';
+import { IN_TERMINAL, readersOfScan } from '../report/advice/hints.ts';
 import { refuseComments } from '../scan/comments-of-change.ts';
 import { findRoot } from '../scan/files.ts';
 import type { ScanResult } from '../scan/reference.ts';
@@ -80,6 +81,7 @@ async function verifyAll(flags: Flags<ScanFlag>, context: CommandContext): Promi
     {
       name: 'scan',
       command: 'cli-scan',
+      audience: readersOfScan(IN_TERMINAL),
       read: (source) => readScanInputs({ ...source, repository: repositoryIn(folder, flags.operands) }, 'cli-scan'),
       conclude: async (inputs, images) => {
         const { concludeScan } = await import('../run/conclude-scan.ts');

@@ -1,4 +1,5 @@
 import { readInputs } from '../inputs/inputs.ts';
+import { IN_TERMINAL } from '../report/advice/hints.ts';
 import { parseFlags } from './flags.ts';
 import { renderHelpWithInputs } from './help.ts';
 import { runVerifying, type CommandContext } from './run-verifying.ts';
@@ -16,6 +17,7 @@ export async function verify(args: readonly string[], context: CommandContext): 
     {
       name: 'verify',
       command: 'cli',
+      audience: IN_TERMINAL,
       read: (source) => readInputs(source, 'cli'),
       conclude: () => Promise.resolve({}),
     },

@@ -42,6 +42,7 @@ export function requestsWithoutPolicy(
       ? {
           kind: 'unmet',
           code: 'no-rule',
+          isWithoutPolicy: true,
           reason: `this change brings the repository ${nameOf(repository)}, and neither a rule of a policy nor a known publisher is for it${answer === undefined ? '' : ` (${answer.answer.replace(/\.$/, '')})`}`,
         }
       : answer?.kind === 'unsigned'

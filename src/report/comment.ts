@@ -2,6 +2,7 @@ import { renderChanges, renderGateAlert } from './changes.ts';
 import { failureParts } from './failure.ts';
 import { code, codeBlock, details, fit, htmlCode, markdown, takeLines, type Block } from './markdown.ts';
 import { errorBlocks, headingOf, imageTable, insecureBlocks, titleOf } from './overview.ts';
+import { scanBlocks } from './repository/summary.ts';
 import type { ImageView, RunView } from './view.ts';
 
 /** Content of a comment that is not in the view of the run. */
@@ -31,21 +32,14 @@ const CHANGES_LIMIT = 16 * 1024;
  */
 export function renderComment(view: RunView, context: CommentContext, limit = COMMENT_LIMIT): string {
   const { marker, name } = context;
-  const { error, failing, leftImages, verifiedImages } = view;
-  const images = [...failing, ...leftImages, ...verifiedImages];
+  const { error, scan } = view;
   const heading = `### ${headingOf(view)}${name === undefined ? '' : ` (${markdown(name)})`}`;
+  const explain = (image: ImageView): string => renderFailure(image, view.failing.length, view.images.length);
   const blocks: readonly Block[] = [
     { text: `${marker}\n${heading}`, rank: 0 },
-    ...(error === undefined ? [] : errorBlocks(error)),
-    ...insecureBlocks(view),
-    ...(images.length === 0 ? [] : [{ text: imageTable(view, images, limit / 4), rank: 1 }]),
-    ...failing
-      .slice(0, MAX_EXPLAINED)
-      .map((image) => ({ text: renderFailure(image, failing.length, images.length), rank: 2 })),
-    ...(failing.length > MAX_EXPLAINED
-      ? [{ text: `… ${failing.length - MAX_EXPLAINED} more are explained in the job summary.`, rank: 1 }]
-      : []),
-    ...renderPartial(images, limit / 8),
+    ...(scan === undefined || error !== undefined
+      ? imageBlocks(view, limit, explain)
+      : scanBlocks(view, scan, limit / 2, explain)),
     ...[...renderGateAlert(view), ...renderChanges(view, CHANGES_LIMIT)].map((text) => ({ text, rank: 3 })),
     ...renderDeployable(view, limit / 4),
     { text: renderWhere(context), rank: 0 },
@@ -54,6 +48,22 @@ export function renderComment(view: RunView, context: CommentContext, limit = CO
     const parts = dropped === 1 ? 'One part does not fit here and is' : `${dropped} parts do not fit here and are`;
     return `${parts} left out: see the job summary and \`report.json\`.`;
   });
+}
+
+/** Images that a run was given, in one table, and why some are not verified. */
+function imageBlocks(view: RunView, limit: number, explain: (image: ImageView) => string): readonly Block[] {
+  const { error, failing, leftImages, verifiedImages } = view;
+  const images = [...failing, ...leftImages, ...verifiedImages];
+  return [
+    ...(error === undefined ? [] : errorBlocks(error)),
+    ...insecureBlocks(view),
+    ...(images.length === 0 ? [] : [{ text: imageTable(view, images, limit / 4), rank: 1 }]),
+    ...failing.slice(0, MAX_EXPLAINED).map((image) => ({ text: explain(image), rank: 2 })),
+    ...(failing.length > MAX_EXPLAINED
+      ? [{ text: `… ${failing.length - MAX_EXPLAINED} more are explained in the job summary.`, rank: 1 }]
+      : []),
+    ...renderPartial(images, limit / 8),
+  ];
 }
 
 /** A single failure is not folded. */

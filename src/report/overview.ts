@@ -2,6 +2,7 @@ import { formatShard } from '../shards/list.ts';
 import { alert, block, code, markdown, table, takeLines, type Block } from './markdown.ts';
 import { count } from '../text.ts';
 import { formatShortAge } from './text.ts';
+import { headingOfScan } from './repository/heading.ts';
 import type { ErrorView, ImageState, ImageView, RunView } from './view.ts';
 
 /** Symbol and words for the state of an image. */
@@ -21,9 +22,12 @@ const TITLES: Readonly<Record<ImageState, string>> = {
 
 /** The verdict of a run in a few words, for a heading; that of a merge is marked as reported. */
 export function headingOf(view: RunView): string {
-  const { error, images, shard, merged } = view;
+  const { error, images, shard, merged, scan } = view;
   if (error !== undefined) {
     return error.code === 'config' ? '❌ Nothing was verified: invalid inputs' : '⚠️ Nothing could be verified';
+  }
+  if (scan !== undefined) {
+    return headingOfScan(view, scan);
   }
   if (merged !== undefined) {
     return `${headingOfImages(view)}, as reported by the shards`;

@@ -34,7 +34,13 @@ export type PolicyDecision =
   | { readonly kind: 'exempt'; readonly reason: string; readonly until: string | undefined }
   /** no rule is for it, or one that only warns is not met, and the policy lets such images be */
   | { readonly kind: 'skipped'; readonly warns: boolean; readonly reason: string }
-  | { readonly kind: 'unmet'; readonly code: PolicyCode; readonly reason: string };
+  | {
+      readonly kind: 'unmet';
+      readonly code: PolicyCode;
+      readonly reason: string;
+      /** whether there is no policy that could have a rule */
+      readonly isWithoutPolicy?: true;
+    };
 
 /** What is decided of an image without looking at it. */
 export type ImageDecision =

@@ -7,6 +7,8 @@ export interface Audience {
   readonly input: (name: string) => string;
   /** lines that set an input to a list of values */
   readonly paste: (name: string, values: readonly string[]) => readonly string[];
+  /** whether who may have signed stands in a policy alone, and no input says it */
+  readonly isByPolicy?: boolean;
 }
 
 /** Readers of a workflow run: inputs are in the YAML of the step. */
@@ -25,6 +27,45 @@ export const IN_TERMINAL: Audience = {
   input: (name) => `\`--${name}\``,
   paste: (name, values) => values.map((value) => `--${name}=${shellWord(value)}`),
 };
+
+/** What inputs of other commands are in the rule of a policy. */
+const KEYS_OF_RULES: Readonly<Record<string, string>> = {
+  'certificate-identity': 'identity',
+  'certificate-identity-regexp': 'identity-regexp',
+  'certificate-oidc-issuer': 'issuer',
+  'certificate-oidc-issuer-regexp': 'issuer-regexp',
+  'certificate-github-workflow-name': 'workflow-name',
+  'certificate-github-workflow-ref': 'workflow-ref',
+  'certificate-github-workflow-repository': 'source-repository',
+  'certificate-github-workflow-sha': 'workflow-sha',
+  'certificate-github-workflow-trigger': 'workflow-trigger',
+  key: 'key',
+  'max-age': 'max-age',
+  'min-age': 'min-age',
+  platform: 'platforms',
+  'predicate-type': 'attestations',
+  publisher: 'publisher',
+  'require-signature': 'require-signature',
+  'signed-name': 'signed-name',
+};
+
+/** Readers of the scan of a repository: what is required of an image stands in the rule of a policy. */
+export function readersOfScan(audience: Audience): Audience {
+  const { input, paste } = audience;
+  return {
+    ...audience,
+    isByPolicy: true,
+    input: (name) =>
+      Object.hasOwn(KEYS_OF_RULES, name) ? `\`${KEYS_OF_RULES[name] ?? ''}\` of its rule` : input(name),
+    paste: (name, values) => {
+      const key = Object.hasOwn(KEYS_OF_RULES, name) ? KEYS_OF_RULES[name] : undefined;
+      const [first = '', ...others] = values.map(yamlScalar);
+      return key === undefined
+        ? paste(name, values)
+        : [others.length === 0 ? `${key}: ${first}` : `${key}: [${[first, ...others].join(', ')}]`];
+    },
+  };
+}
 
 /** What YAML would read as a number, a date or another word than the text; the runner would pass on something else. */
 const NOT_TEXT = /^(?:[-+.\d][-+.\d_:a-fox]*|true|false|yes|no|on|off|null|y|n|~)$/i;

@@ -1,11 +1,12 @@
 import { formatReference, nameOf, type RepositoryName } from '../../core/image/reference.ts';
 import type { PolicyCode, PolicyDecision, RuleReference } from '../../core/policy/request.ts';
 import { leastKinship, type Kinship, type ProposedSigning } from '../../core/verdict/signing.ts';
-import type { Signer } from '../../core/verify/verified.ts';
 import type { DecidedImage, ExaminedImage, ImageOutcome } from '../../outcome.ts';
 import { describeSigning } from '../../proposal/signer-words.ts';
 import { listNames, quote } from '../../text.ts';
 import type { FailureView } from '../view.ts';
+import type { Certificate } from '../signer.ts';
+import { entryOf, isPasteableSigner, offerRule } from './missing-rule.ts';
 import { capitalized, isPasteable } from '../text.ts';
 
 type Left = Extract<PolicyDecision, { kind: 'exempt' | 'skipped' }>;
@@ -70,8 +71,9 @@ const SHORT: Readonly<Record<PolicyCode, string>> = {
   template: 'no value for a template',
 };
 
-const TODO: Readonly<Record<PolicyCode, string>> = {
-  'no-rule': 'If it may be used, add a rule that says who signs it, for example:',
+const NO_POLICY = 'Nobody has decided about this image: there is no policy, and no publisher is known for it.';
+
+const TODO: Readonly<Record<Exclude<PolicyCode, 'no-rule'>, string>> = {
   'no-publisher': 'Say who signs it, with "signers" or another "publisher" in place of "publisher: auto".',
   expired: 'Use an image that its publisher signs, sign a copy of your own, or decide anew until when it is accepted.',
   'not-pinned': 'Write the digest behind the tag (name:tag@sha256:…).',
@@ -80,33 +82,34 @@ const TODO: Readonly<Record<PolicyCode, string>> = {
 };
 
 /** Explains why the policy refuses an image without looking at it. */
-export function explainRefusal(image: DecidedImage, { code, reason }: Refusal): FailureView {
+export function explainRefusal(image: DecidedImage, { code, reason, isWithoutPolicy }: Refusal): FailureView {
   const { reference, rule } = image.request;
+  const offer =
+    code === 'no-rule'
+      ? offerRule(reference, { hasPolicy: isWithoutPolicy !== true })
+      : { todo: TODO[code], paste: [] };
   const by =
     rule === undefined
       ? ''
       : ` by the rule ${quote(rule.name ?? String(rule.index + 1))}, line ${rule.line} of the policy`;
   return {
-    headline: HEADLINES[code],
+    headline: isWithoutPolicy === true ? NO_POLICY : HEADLINES[code],
     short: SHORT[code],
     lookedFor: `a rule for ${nameOf(reference.repository)}`,
     locations: undefined,
     found: [`For ${formatReference(reference)}${by}: ${reason}.`, ...describeUnderHead(image)],
     comparison: [],
-    todo: TODO[code],
-    paste: code === 'no-rule' ? exampleRule(nameOf(reference.repository)) : [],
+    ...offer,
   };
 }
 
 /** What accepts an unexpected signer in a policy: an entry of its rule, which binds the repository that was built. */
 export function offerEntry(
-  { identity, issuer, extensions }: Extract<Signer, { kind: 'certificate' }>,
+  signer: Certificate,
   { name, index, line }: RuleReference,
 ): Pick<FailureView, 'todo' | 'paste'> {
-  const source = extensions.sourceRepositoryUri;
-  const values = [identity, issuer, ...(source === undefined ? [] : [source])];
   const rule = `the rule ${quote(name ?? String(index + 1))} (line ${line} of the policy)`;
-  if (!values.every(isPasteable)) {
+  if (!isPasteableSigner(signer)) {
     return {
       todo: `The certificate has unusual characters, so there are no lines to paste: check with care who it is before you change ${rule}.`,
       paste: [],
@@ -114,27 +117,8 @@ export function offerEntry(
   }
   return {
     todo: `Check first who that is, whether it may build this image, and whether a tag was moved. Only then add it to the "signers" of ${rule}:`,
-    paste: [
-      `- identity: ${toYaml(identity)}`,
-      `  issuer: ${toYaml(issuer)}`,
-      ...(source === undefined ? [] : [`  source-repository: ${toYaml(source)}`]),
-    ],
+    paste: entryOf(signer),
   };
-}
-
-/** In quotes where a plain text could be read as something else. */
-function toYaml(text: string): string {
-  return /^https:\/\/[\w./@-]+$/.test(text) ? text : JSON.stringify(text);
-}
-
-/** A rule to complete: who signs is for a person to find out. */
-function exampleRule(name: string): readonly string[] {
-  return [
-    '- name: …',
-    `  images: [${/^[a-z0-9./_:-]+$/.test(name) ? name : quote(name)}]`,
-    '  signers:',
-    '    - identity: https://github.com/OWNER/REPO/.github/workflows/FILE.yml@refs/heads/main',
-  ];
 }
 
 /** Whether the policy of the pull request would let it pass. */

@@ -13,6 +13,7 @@ import {
   splitRef,
 } from './mismatch.ts';
 import { inPlaceOf, linesOf, offerSigner } from './offer.ts';
+import { offerSignedRule } from './missing-rule.ts';
 import { offerEntry } from './policy.ts';
 
 /** Explains valid evidence of an unexpected signer; undefined without such evidence. */
@@ -138,6 +139,9 @@ function adviseOn(unexpected: UnexpectedSigner, situation: Situation): Pick<Fail
   }
   if (image.request.rule !== undefined) {
     return offerEntry(signer, image.request.rule);
+  }
+  if (audience.isByPolicy === true) {
+    return offerSignedRule(signer, image.request.reference);
   }
   const offer = offerSigner(signer, unexpected, situation);
   if (offer.kind === 'none') {

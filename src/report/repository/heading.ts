@@ -2,25 +2,33 @@ import type { ScanOutcome } from '../../outcome.ts';
 import { count } from '../../text.ts';
 import type { RunView } from '../view.ts';
 
-/** The result of a scan in a few words, for a heading. */
+/** The result of a scan for a heading: a symbol and a few words. */
 export function headingOfScan(view: RunView, scan: ScanOutcome): string {
+  const isOf = (result: ScanOutcome['result'][]): boolean => result.includes(scan.result);
+  const isGood = isOf(['verified']) || (isOf(['nothing']) && scan.onlyChanges && view.images.length === 0);
+  const isBad = isOf(['failed']) || (isOf(['nothing']) && !scan.onlyChanges && view.images.length === 0);
+  return `${isGood ? '✅' : isBad ? '❌' : '⚠️'} ${describeResult(view, scan)}`;
+}
+
+/** The result of a scan in a few words. */
+export function describeResult(view: RunView, scan: ScanOutcome): string {
   const { images, verifiedImages, leftImages } = view;
   switch (scan.result) {
     case 'failed':
-      return `❌ ${describeFailures(view, scan)}`;
+      return describeFailures(view, scan);
     case 'proposed': {
       const proposed = images.filter(({ state }) => state === 'proposed').length;
-      return `⚠️ No rule yet for ${proposed} of ${count(images.length, 'image')}: nothing gates them`;
+      return `No rule yet for ${proposed} of ${count(images.length, 'image')}: nothing gates them`;
     }
     case 'verified': {
       const left = leftImages.length === 0 ? '' : `; ${leftImages.length} exempt or skipped by the policy`;
-      return `✅ ${count(verifiedImages.length, 'image')} ${scan.onlyChanges ? 'of this change ' : ''}verified${left}`;
+      return `${count(verifiedImages.length, 'image')} ${scan.onlyChanges ? 'of this change ' : ''}verified${left}`;
     }
     case 'nothing':
       if (images.length > 0) {
-        return `⚠️ Nothing was verified: ${count(images.length, 'image')} exempt or skipped by the policy`;
+        return `Nothing was verified: ${count(images.length, 'image')} exempt or skipped by the policy`;
       }
-      return scan.onlyChanges ? '✅ This change brings no other image' : '❌ No image was found';
+      return scan.onlyChanges ? 'This change brings no other image' : 'No image was found';
   }
 }
 

@@ -13,5 +13,5 @@ export function formatPlace({ file, line, column }: Pick<FoundReference, 'file' 
 export function placesCell(places: readonly FoundReference[]): string {
   const shown = places.slice(0, MAX_PLACES).map(({ file, line }) => code(`${file}:${line}`, 200));
   const rest = places.length - shown.length;
-  return `${shown.join('<br>')}${rest > 0 ? `<br>… ${rest} more` : ''}`;
+  return `${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }

@@ -1,8 +1,12 @@
 import type { ScanOutcome } from '../../outcome.ts';
-import { alert, code, markdown, table, type Block } from '../markdown.ts';
+import { alert, code, details, htmlCode, markdown, table, type Block } from '../markdown.ts';
+import { renderImage } from '../summary-image.ts';
 import { formatShortAge } from '../text.ts';
 import type { RunView } from '../view.ts';
 import { placesCell } from './places.ts';
+
+/** Images that are described one by one. */
+const MAX_EXPLAINED = 50;
 
 /** Images that no rule is for yet: who signed them, and what to do. */
 export function proposalBlocks(view: RunView, { proposal, hasPolicy }: ScanOutcome, limit: number): readonly Block[] {
@@ -22,17 +26,26 @@ export function proposalBlocks(view: RunView, { proposal, hasPolicy }: ScanOutco
     ],
     { limit, more: (rest) => [`… ${rest} more`, '', '', 'in report.json'] },
   );
-  const todo =
-    proposal === undefined
-      ? []
-      : [
-          {
-            text: `**What to do** Read \`proposed-policy.yml\` (beside the report, in the artifact of this run): it says who signed these images, which is not who may. Keep what is right, commit it as \`.github/image-provenance.yml\`, and from then on this check fails where somebody else signs.`,
-            rank: 1,
-          },
-        ];
+  const todo = [{ text: `**What to do** ${proposal === undefined ? PROPOSE : READ}`, rank: 1 }];
+  const explained = proposed
+    .filter(({ details: known }) => known?.proposal !== undefined)
+    .slice(0, MAX_EXPLAINED)
+    .map((image) => ({
+      text: details(
+        `Who signed ${htmlCode(image.requested, 300)}`,
+        renderImage(image, view.finishedAt, true)
+          .map(({ text }) => text)
+          .join('\n\n'),
+      ),
+      rank: 4,
+    }));
   const gates = hasPolicy
     ? []
     : [{ text: alert('WARNING', 'Nothing gates these images: there is no policy.'), rank: 1 }];
-  return [...gates, { text: `### No rule yet\n\n${rows}`, rank: 1 }, ...todo];
+  return [...gates, { text: `### No rule yet\n\n${rows}`, rank: 1 }, ...todo, ...explained];
 }
+
+const READ =
+  'Read `proposed-policy.yml` (beside the report, in the artifact of this run): it says who signed these images, which is not who may. Keep what is right, and commit it as `.github/image-provenance.yml`. From then on this check fails where somebody else signs.';
+const PROPOSE =
+  'Scan the whole repository, in a run on its default branch or with `image-provenance scan --propose`: that writes a policy to review.';

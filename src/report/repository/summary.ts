@@ -40,14 +40,22 @@ export function renderScanSummary(view: RunView, scan: ScanOutcome, limit: numbe
   );
 }
 
-/** All parts of it below the heading. */
-export function scanBlocks(view: RunView, scan: ScanOutcome, limit: number): readonly Block[] {
+/**
+ * All parts of it below the heading, the most important first.
+ * @param explain why an image is not verified, as Markdown
+ */
+export function scanBlocks(
+  view: RunView,
+  scan: ScanOutcome,
+  limit: number,
+  explain: (image: ImageView) => string = (image) => renderFolded(image, view),
+): readonly Block[] {
   const { failing, leftImages, verifiedImages } = view;
   return [
     { text: describeExtent(view, scan), rank: 1 },
     ...insecureBlocks(view),
     ...section('Not verified', failing, (images) => whyTable(images, limit / 4)),
-    ...failing.slice(0, MAX_EXPLAINED).map((image) => ({ text: renderFolded(image, view), rank: 3 })),
+    ...failing.slice(0, MAX_EXPLAINED).map((image) => ({ text: explain(image), rank: 3 })),
     ...lockBlocks(scan),
     ...unresolvedBlocks(scan, limit / 8),
     ...unreadBlocks(scan),
