@@ -22,6 +22,16 @@ test.each<readonly [string, string, readonly string[]]>([
     'steps:\n- task: Docker@2\n  inputs: { container: a.b/no, image: a.b/no }\npool: { vmImage: ubuntu-latest }',
     [],
   ],
+  [
+    'targets of steps',
+    'resources: { containers: [{ container: linux, image: a.b/c:1 }] }\njobs:\n- job: a\n  steps:\n  - script: x\n    target: linux\n  - script: x\n    target: { container: linux, commands: restricted }\n  - script: x\n    target: host\n  - ${{ if true }}:\n    - script: x\n      target: { container: "a.b/d:1" }\n  - task: x\n    inputs: { target: a.b/no:1 }\n    target: $(alias):x\n',
+    ['1:54 a.b/c:1', '13:29 a.b/d:1'],
+  ],
+  [
+    'services',
+    'jobs:\n- job: a\n  services:\n    db: postgres\n    cache: redis:7\n',
+    ['5:12 redis:7 → docker.io/library/redis:7'],
+  ],
 ])('%s', async (_, text, found) => {
   expect(await findIn('azure-pipelines-pr.yml', text)).toEqual(found);
 });

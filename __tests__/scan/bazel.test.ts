@@ -51,7 +51,22 @@ test.each<readonly [string, string, readonly string[]]>([
     '# image-provenance: ignore a\noci.pull(\n  image = "a.b/c",\n  tag = "1",\n)\noci.pull(\n  image = "a.b/d",\n  tag = "1",  # image-provenance: ignore b\n)',
     ['3:12 a.b/c (ignored) repository=a.b/c tag=1', '7:12 a.b/d (ignored) repository=a.b/d tag=1'],
   ],
+  [
+    'rules that pull',
+    `load("@io_bazel_rules_docker//container:container.bzl", "container_pull")\ncontainer_pull(\n  name = "x",\n  registry = "a.b",\n  repository = "c",\n  tag = "1",\n)\noci_pull(name = "y", image = "a.b/d", digest = "sha256:${HEX}")\ndef oci_pull(image = "a.b/no"):\n  x.oci_pull(image = "a.b/no")`,
+    [
+      '5:17 c → a.b/c:1 registry=a.b repository=c tag=1',
+      `8:31 a.b/d → a.b/d@sha256:${HEX} repository=a.b/d digest=sha256:${HEX}`,
+    ],
+  ],
+  [
+    'arguments in other orders and lines, with variables and None',
+    'R = "a.b"\nP = "c"\noci.pull(name = "x", tag = "1", digest = None,\n  repository\n    = P, registry = R)',
+    ['5:7 P → a.b/c:1 registry=R repository=P tag=1 {2:6 c}'],
+  ],
 ])('%s', async (_, text, found) => {
   expect(await findIn('MODULE.bazel', text)).toEqual(found);
   expect(await findIn('x/oci.MODULE.bazel', text)).toEqual(found);
+  expect(await findIn('WORKSPACE', text)).toEqual(found);
+  expect(await findIn('x/WORKSPACE.bazel', text)).toEqual(found);
 });

@@ -131,6 +131,16 @@ const documents: readonly Row[] = [
     `${pod('  containers: [{image: a.b/c:1}]')}\n---\nimage: a.b/d:1\n---\n---\n${pod('  containers: [{image: a.b/e:1}]')}`,
     ['4:24 a.b/c:1', '6:8 a.b/d:1', '12:24 a.b/e:1'],
   ],
+  [
+    'a header with escapes',
+    '"\\x61piVersion": v1\n"k\\u0069nd": Pod\nspec: { "cont\\u0061iners": [{ "im\\x61ge": a.b/c:1 }] }',
+    ['3:43 a.b/c:1'],
+  ],
+  [
+    'a key over two lines',
+    '{ "api\\\n  Version": v1, "ki\\\n  nd": Pod, spec: { containers: [{ image: a.b/c:1 }] } }',
+    ['3:43 a.b/c:1'],
+  ],
   ['no header', 'kind: Pod\nspec: { containers: [{ image: a.b/c:1 }] }', []],
   ['JSON', '{"apiVersion": "v1", "kind": "Pod", "spec": {"containers": [{"image": "a.b/c:1"}]}}', ['1:72 a.b/c:1']],
   [

@@ -17,6 +17,18 @@ test.each<readonly [string, string, string, readonly string[]]>([
   ],
   ['a key twice', 'a.container', '[Container]\nImage=a.b/c:1\nImage=a.b/d:1', ['2:7 a.b/c:1', '3:7 a.b/d:1']],
   ['ignored', 'a.container', '[Container]\n# image-provenance: ignore x\nImage=a.b/c:1', ['3:7 a.b/c:1 (ignored)']],
+  [
+    'images that are mounted',
+    'a.container',
+    '[Container]\nMount=type=image,source=a.b/c:1,destination=/x\nMount = type=image,dst=/y,src=docker://a.b/d:1,rw=true\nMount=type=bind,source=/a,dst=/b\nMount=type=image,source=x.image,dst=/z\nVolume=a.volume:/x',
+    ['2:25 a.b/c:1', '3:40 a.b/d:1'],
+  ],
+  [
+    'a value in the next line',
+    'a.container',
+    '[Container]\nImage=\\\n# Image=no\n  a.b/c:1\nExec=\\\n  Image=no\nMount=\\\nImage=no',
+    ['4:3 a.b/c:1'],
+  ],
   ['a file that is none', 'a.container', 'just text', []],
 ])('%s', async (_, path, text, found) => {
   expect(await findIn(path, text)).toEqual(found);

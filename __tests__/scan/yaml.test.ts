@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { SourceFile } from '../../src/scan/source.ts';
 import { maskTemplates } from '../../src/scan/yaml.ts';
-import { scanText } from './find.ts';
+import { findIn, scanText } from './find.ts';
 
 describe('templates are masked by as much text', () => {
   test.each<readonly [string, string]>([
@@ -31,6 +31,40 @@ test.each<readonly [string, string, string]>([
   const { references, files } = await scanText('compose.yml', text);
   expect(references).toEqual([]);
   expect(files).toEqual([{ file: 'compose.yml', format: 'compose', why }]);
+});
+
+/** What is no YAML 1.2, and what libyaml and its ports take. */
+test.each<readonly [string, string, readonly string[]]>([
+  [
+    'a text in quotes that ends below its key',
+    'services:\n  a:\n    command: ["\n      x \\\n    "]\n    image: a.b/c:1\n  b:\n    image: "a.b/\\\nd:1"\n',
+    ['6:12 a.b/c:1', '8:13 a.b/\\\nd:1 → a.b/d:1'],
+  ],
+  ['quotes of the other kind', "services:\n  a:\n    x: 'a\nb'\n    image: a.b/c:1\n", ['5:12 a.b/c:1']],
+  [
+    'brackets that close below their key',
+    'services:\n  a: {\n  x: [\n1,\n],\nimage: a.b/c:1\n}\n  b: { image: a.b/d:1 }\n',
+    ['6:8 a.b/c:1', '8:15 a.b/d:1'],
+  ],
+  ['a hyphen between brackets', 'services:\n  a: { x: [-], image: a.b/c:1 }\n', ['2:23 a.b/c:1']],
+  [
+    'a sign that begins no text',
+    'services:\n  a: { x: @x, image: a.b/c:1 }\n  b: { image: @IMAGE@ }\n',
+    ['2:22 a.b/c:1', '3:15 @IMAGE@ (unresolved)'],
+  ],
+  [
+    'a comment in such brackets',
+    'services:\n  a: { x: [\n1, # image-provenance: ignore a list\n], image: a.b/c:1 }\n',
+    ['4:11 a.b/c:1'],
+  ],
+  [
+    'no comment in a text of several lines',
+    'services:\n  a:\n    x: "\n# image-provenance: ignore a text\n"\n    image: a.b/c:1\n',
+    ['6:12 a.b/c:1'],
+  ],
+])('%s is read', async (_, text, found) => {
+  expect(await findIn('compose.yml', text)).toEqual(found);
+  expect((await scanText('compose.yml', text)).files).toEqual([]);
 });
 
 test('a file is parsed once', () => {

@@ -1,5 +1,6 @@
 import type { CommentSyntax } from './format.ts';
 import type { TextSpan } from './text-span.ts';
+import { createLexer } from './yaml-lexer.ts';
 
 /**
  * The comments of a text: from their sign to the end of the line. What stands inside of a text in quotes or of a block
@@ -28,13 +29,14 @@ export async function commentsOf(text: string, syntax: CommentSyntax): Promise<r
 }
 
 async function yamlComments(text: string): Promise<readonly TextSpan[]> {
-  const { CST, Lexer } = await import('yaml');
+  const yaml = await import('yaml');
+  const { CST } = yaml;
   // these stand for no text of the file
   const empty: readonly string[] = [CST.DOCUMENT, CST.FLOW_END, CST.SCALAR];
   const spans: TextSpan[] = [];
   let offset = 0;
   let isScalar = false;
-  for (const token of new Lexer().lex(text)) {
+  for (const token of createLexer(yaml).lex(text)) {
     if (!isScalar && empty.includes(token)) {
       isScalar = token === CST.SCALAR;
       continue;

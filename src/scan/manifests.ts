@@ -11,9 +11,12 @@ import { isTektonResource, TektonReader } from './tekton.ts';
 import { findInLines, isChartTemplate, isTemplate, nameOf, readTemplated } from './templates.ts';
 import { entriesNamed, textAt, valuesAt, walkYaml, type YamlMapping, type YamlText, type YamlValue } from './yaml.ts';
 
+/** Escapes that can stand for letters of a key, or break it in two. */
+const ESCAPES = /\\[xuU][0-9a-fA-F]{2}|"\w{0,20}\\\r?\n/;
+
 /** Whether a text may have a resource of Kubernetes: cheap, before it is parsed. */
 export function mayHaveHeader(text: string): boolean {
-  return text.includes('apiVersion') && text.includes('kind');
+  return (text.includes('apiVersion') && text.includes('kind')) || ESCAPES.test(text);
 }
 
 /** Whether a file is a Kustomization by its name. */

@@ -223,24 +223,27 @@ async function referencesOf(
   // in the order of places; those of one place stay in the order of their values
   for (const mention of mentions.toSorted((a, b) => a.span.start - b.span.start)) {
     const { span, platform, parts, definedAt } = mention;
+    const { kind, reference, why } = classify(mention.name);
     const bare: FoundReference = {
       file: file.path,
       ...lines.rangeOf(span),
       format: format.name,
       written: file.text.slice(span.start, span.end),
-      ...classify(mention.name),
-      ...(isOfChart && isTemplateName(mention) ? { reason: 'template' as const } : {}),
+      kind,
+      reference,
       platform: platform ?? null,
+      why,
+      ...(isOfChart && isTemplateName(mention) ? { reason: 'template' as const } : {}),
       ...(parts === undefined ? {} : { parts: rangesOf(parts, lines) }),
       ...(definedAt === undefined ? {} : { definedAt: definitionOf(definedAt, file, lines) }),
     };
     const place = `${span.start}:${span.end}`;
-    const why = whyIgnored(mention, ignored, lines);
-    const reference = addOnce(references, place, why === undefined ? bare : ignoredBy(why, bare));
-    if (why !== undefined) {
-      const alike = withoutComments.get(reference) ?? new Map<string, FoundReference>();
+    const comment = whyIgnored(mention, ignored, lines);
+    const listed = addOnce(references, place, comment === undefined ? bare : ignoredBy(comment, bare));
+    if (comment !== undefined) {
+      const alike = withoutComments.get(listed) ?? new Map<string, FoundReference>();
       addOnce(alike, place, bare);
-      withoutComments.set(reference, alike);
+      withoutComments.set(listed, alike);
     }
   }
   return {

@@ -4,6 +4,7 @@ import { cleanText, quote } from '../text.ts';
 import { messageOf } from '../errors.ts';
 import { LIMITS } from '../limits.ts';
 import type { TextSpan, UnreadablePart } from './text-span.ts';
+import { createLexer } from './yaml-lexer.ts';
 
 /** The library, which is loaded only where a file of YAML is read. */
 type YamlLibrary = typeof Yaml;
@@ -108,14 +109,33 @@ function* compose(yaml: YamlLibrary, text: string): Generator<Document.Parsed> {
     logLevel: 'silent',
   });
   let errors = 0;
-  for (const token of new yaml.Parser().parse(text)) {
+  for (const token of parse(yaml, text)) {
     errors += token.type === 'error' ? 1 : 0;
     if (errors > LIMITS.scanYamlErrors) {
       throw new YamlBoundError('its syntax is broken all over');
     }
-    yield* composer.next(token);
+    yield* withoutStacks(() => [...composer.next(token)]);
   }
-  yield* composer.end(false, text.length);
+  yield* withoutStacks(() => [...composer.end(false, text.length)]);
+}
+
+function* parse(yaml: YamlLibrary, text: string): Generator<Yaml.CST.Token> {
+  const parser = new yaml.Parser();
+  for (const lexeme of createLexer(yaml).lex(text)) {
+    yield* parser.next(lexeme);
+  }
+  yield* parser.end();
+}
+
+/** A template read as it is has very many errors, and what they cost is the stack that each one records. */
+function withoutStacks<T>(run: () => T): T {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return run();
+  } finally {
+    Error.stackTraceLimit = limit;
+  }
 }
 
 function describeThrown(thrown: unknown): string {
@@ -128,7 +148,14 @@ function describeThrown(thrown: unknown): string {
 const DEEP = `it is nested deeper than ${LIMITS.scanDepth}`;
 
 /** Mistakes that leave no doubt about what stands where. */
-const HARMLESS: readonly string[] = ['TAG_RESOLVE_FAILED', 'BAD_ALIAS', 'DUPLICATE_KEY'];
+const HARMLESS: readonly string[] = [
+  'TAG_RESOLVE_FAILED',
+  'BAD_ALIAS',
+  'DUPLICATE_KEY',
+  // `image: @IMAGE@`, `waitFor: [-]`
+  'BAD_SCALAR_START',
+  'BLOCK_IN_FLOW',
+];
 
 /** How many entries merge keys may still add in a file. */
 interface MergeBudget {

@@ -6,11 +6,11 @@ import type { TextSpan } from '../text-span.ts';
 import type { PartName } from '../reference.ts';
 import { readTokens, type CodeToken } from '../tokens.ts';
 
-/** Modules of Bazel: images that rules_oci pulls. */
+/** Modules and workspaces of Bazel: images that rules_oci and rules_docker pull. */
 export const BAZEL: Format = {
   name: 'bazel',
   comments: 'hash',
-  isName: (path) => /^(?:.*\.)?MODULE\.bazel$/.test(fileNameOf(path)),
+  isName: (path) => /^(?:(?:.*\.)?MODULE\.bazel|WORKSPACE(?:\.bazel|\.bzlmod)?)$/.test(fileNameOf(path)),
   find: ({ text }) => {
     const { tokens, unreadable } = readTokens(text, 'starlark');
     return Promise.resolve({ mentions: findPulls(tokens), unreadable });
@@ -20,15 +20,31 @@ export const BAZEL: Format = {
 function findPulls(tokens: readonly CodeToken[]): readonly Mention[] {
   const { extensions, texts } = assignmentsOf(tokens);
   return tokens.flatMap((token, index) => {
-    const [dot, pull, open] = tokens.slice(index + 1, index + 4);
-    const isPull = token.kind === 'name' && extensions.has(token.text) && dot?.text === '.' && pull?.text === 'pull';
-    if (!isPull || open?.text !== '(' || tokens[index - 1]?.text === '.') {
+    const length = lengthOfCall(tokens.slice(index, index + 4), extensions);
+    const before = tokens[index - 1];
+    if (length === undefined || before?.text === '.' || before?.text === 'def') {
       return [];
     }
-    const given = argumentsOf(tokens, index + 4, texts);
+    const given = argumentsOf(tokens, index + length, texts);
     const why = 'The call has no end, or too many arguments.';
     return given === undefined ? [{ span: token.span, name: unresolved(why) }] : mentionPull(given, token);
   });
+}
+
+/** Rules that pull an image (rules_oci `oci/pull.bzl`, rules_docker `container/container.bzl`). */
+const RULES: readonly string[] = ['oci_pull', 'container_pull'];
+
+/** How many tokens stand before the arguments of a call that pulls: `oci.pull(`, `oci_pull(`; undefined for others. */
+function lengthOfCall(tokens: readonly CodeToken[], extensions: ReadonlySet<string>): number | undefined {
+  const [name, second, third, fourth] = tokens;
+  if (name?.kind !== 'name') {
+    return undefined;
+  }
+  if (RULES.includes(name.text) && second?.text === '(') {
+    return 2;
+  }
+  const isPull = extensions.has(name.text) && second?.text === '.' && third?.text === 'pull' && fourth?.text === '(';
+  return isPull ? 4 : undefined;
 }
 
 interface Assignments {

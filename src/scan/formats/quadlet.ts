@@ -6,6 +6,9 @@ const SECTIONS: Readonly<Record<string, string>> = { container: 'Container', ima
 const FILE = /\.(?<kind>container|image|volume)$/;
 const UNIT = /\.(?:image|build)$/;
 const SCHEME = /^docker:\/\//;
+const COMMENT = /^\s*[#;]/;
+const KEYED = /^(?<before>\s*(?<key>Image|Mount)\s*=\s*)(?<value>\S.*)$/;
+const REST = /^(?<before>\s*)(?<value>\S.*)$/;
 
 /** Units of Podman (podman-systemd.unit): containers, images, and volumes that are made of images. */
 export const QUADLET: Format = {
@@ -23,25 +26,54 @@ function findInUnit(text: string, section: string): readonly Mention[] {
   const mentions: Mention[] = [];
   let isInSection = false;
   let isContinued = false;
+  // a value that begins in the line behind its key
+  let isValue = false;
   let start = 0;
   for (const line of text.split('\n')) {
     const content = line.replace(/\r$/, '');
-    const isComment = /^[\s]*[#;]/.test(content);
-    const header = isContinued || isComment ? undefined : /^\s*\[(?<name>[^\]]*)\]\s*$/.exec(content)?.groups?.['name'];
-    isInSection = header === undefined ? isInSection : header === section;
-    const value =
-      isContinued || isComment || !isInSection ? null : /^(?<before>\s*Image\s*=\s*)(?<image>\S.*)$/.exec(content);
-    if (value !== null) {
-      const [before = '', written = ''] = [value.groups?.['before'], value.groups?.['image']];
-      mentions.push(...mentionImage(written.trimEnd(), start + before.length));
+    if (!COMMENT.test(content)) {
+      const header = isContinued ? undefined : /^\s*\[(?<name>[^\]]*)\]\s*$/.exec(content)?.groups?.['name'];
+      isInSection = header === undefined ? isInSection : header === section;
+      const isRead = isInSection && isValue === isContinued;
+      const found: RegExpExecArray | null = isRead ? (isValue ? REST : KEYED).exec(content) : null;
+      const [before = '', value = ''] = [found?.groups?.['before'], found?.groups?.['value']];
+      const isMount = found?.groups?.['key'] === 'Mount';
+      if (value !== '' && value !== '\\') {
+        const written = { text: value.trimEnd(), at: start + before.length };
+        mentions.push(...(isMount ? mentionMount(written) : mentionImage(written)));
+      }
+      isValue = value === '\\' && !isMount;
+      isContinued = content.endsWith('\\');
     }
-    isContinued = isComment ? isContinued : content.endsWith('\\');
     start += line.length + 1;
   }
   return mentions;
 }
 
-function mentionImage(written: string, at: number): readonly Mention[] {
+/** A value and where it stands in the file. */
+interface Written {
+  readonly text: string;
+  readonly at: number;
+}
+
+/** `type=image,source=IMAGE,destination=/x`; what else can be mounted is no image. */
+function mentionMount({ text, at }: Written): readonly Mention[] {
+  const fields: Written[] = [];
+  let offset = 0;
+  for (const field of text.split(',')) {
+    fields.push({ text: field, at: at + offset });
+    offset += field.length + 1;
+  }
+  const isImage = fields.some((field) => field.text.trim() === 'type=image');
+  return fields.flatMap((field) => {
+    const { before, image } = /^(?<before>\s*(?:source|src)=)(?<image>.+)$/.exec(field.text)?.groups ?? {};
+    return isImage && before !== undefined && image !== undefined
+      ? mentionImage({ text: image.trimEnd(), at: field.at + before.length })
+      : [];
+  });
+}
+
+function mentionImage({ text: written, at }: Written): readonly Mention[] {
   const quotes = /^(["']).*\1$/.test(written) ? 1 : 0;
   const scheme = SCHEME.exec(written.slice(quotes))?.[0].length ?? 0;
   const image = written.slice(quotes + scheme, written.length - quotes);

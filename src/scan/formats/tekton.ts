@@ -10,8 +10,10 @@ export const TEKTON: Format = {
   comments: 'yaml',
   mayBe: isYamlPath,
   isContent: async (file) =>
-    mayHaveHeader(file.text) &&
-    file.text.includes('tekton.dev/') &&
-    (await readTemplated(file)).documents.some(({ root }) => isTektonResource(root)),
+    mayBeTekton(file.text) && (await readTemplated(file)).documents.some(({ root }) => isTektonResource(root)),
   find: findInManifests,
 };
+
+function mayBeTekton(text: string): boolean {
+  return mayHaveHeader(text) && (text.includes('tekton.dev/') || /\\[xuU/]/.test(text));
+}
