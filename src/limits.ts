@@ -274,6 +274,8 @@ export const LIMITS = {
   // --- output
   /** results of a SARIF file: GitHub takes no more (docs.github.com, "SARIF support for code scanning") */
   sarifResults: 25_000,
+  /** bytes of one when it is compressed: GitHub takes 10 MB (same page); how well it is compressed differs a little */
+  sarifCompressedBytes: 9_500_000,
   /** characters of an annotation: the runner cuts longer messages (actions/runner, `_maxIssueMessageLength`) */
   annotation: 4096,
   /** milliseconds for the upload of the artifact: the client library alone retries for half a minute */

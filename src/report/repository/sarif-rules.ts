@@ -16,6 +16,9 @@ interface RuleText {
   readonly help: string;
 }
 
+/** What says nothing about who signed an image. */
+const UNKNOWN: ReadonlySet<RuleId> = new Set(['not-checked', 'not-locked', 'unanswered', 'unresolved', 'unread']);
+
 const EXPLAIN = 'The summary of the run and `report.json` say what was looked for, where, and what was found.';
 
 const RULES: Readonly<Record<RuleId, RuleText>> = {
@@ -121,6 +124,11 @@ export function ruleOf(id: RuleId): ReportingDescriptor {
     help: { text: help.replaceAll('`', ''), markdown: help },
     helpUri: DOCS,
     defaultConfiguration: { level: 'error' },
-    properties: { tags: ['security', 'supply-chain'], precision: 'very-high', 'security-severity': '8.0' },
+    properties: {
+      tags: ['security', 'supply-chain'],
+      precision: 'very-high',
+      // GitHub shows it in place of the level: high, or medium
+      'security-severity': UNKNOWN.has(id) ? '5.0' : '8.0',
+    },
   };
 }

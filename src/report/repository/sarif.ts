@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
 import type { Log, ReportingDescriptor, Result } from 'sarif';
+import { nameOf, parseReference } from '../../core/image/reference.ts';
 import type { ScanOutcome } from '../../outcome.ts';
 import type { FoundReference } from '../../scan/reference.ts';
 import { LIMITS } from '../../limits.ts';
@@ -21,15 +23,37 @@ interface Alert {
   readonly place: Pick<FoundReference, 'file'> & Partial<FoundReference>;
 }
 
+/** A result with what it is told apart by. */
+interface Fingerprinted extends Alert {
+  readonly fingerprint: string;
+}
+
 /**
  * What fails in a scan in SARIF 2.1.0, for code scanning: a result for each place of an image that is not verified, for each name
  * that cannot be known, and for each file that could not be read. Fingerprints are of file, name and rule, so that they stay when
- * lines move. It is within the limits of GitHub (docs.github.com, "SARIF support for code scanning").
+ * lines move. It is within the limits of GitHub (docs.github.com, "SARIF support for code scanning"): where that is not all, what
+ * fails goes first.
  */
 export function renderSarif(view: RunView, scan: ScanOutcome): string {
-  const findings = [...findingsOfImages(view), ...findingsOfLock(view, scan), ...findingsOfFiles(scan)];
-  const shown = findings.slice(0, LIMITS.sarifResults);
-  const rules = [...new Set(shown.map(({ rule }) => rule))].toSorted().map(ruleOf);
+  const alerts = fingerprint([...findingsOfImages(view), ...findingsOfLock(view, scan), ...findingsOfFiles(scan)]);
+  const ranked = [
+    ...alerts.filter(({ level }) => level === 'error'),
+    ...alerts.filter(({ level }) => level !== 'error'),
+  ];
+  let count = Math.min(ranked.length, LIMITS.sarifResults);
+  for (;;) {
+    const text = renderLog(view, ranked.slice(0, count), ranked.length - count);
+    // short text needs no look: it only gets smaller (UTF-8 has at most three bytes for a code unit)
+    const bytes = text.length < LIMITS.sarifCompressedBytes / 3 ? 0 : gzipSync(text).length;
+    if (bytes <= LIMITS.sarifCompressedBytes) {
+      return text;
+    }
+    count = Math.floor((count * LIMITS.sarifCompressedBytes * 0.95) / bytes);
+  }
+}
+
+function renderLog({ tool, error, canceled }: RunView, alerts: readonly Fingerprinted[], omitted: number): string {
+  const rules = [...new Set(alerts.map(({ rule }) => rule))].toSorted().map(ruleOf);
   const log: Log = {
     $schema: SCHEMA,
     version: '2.1.0',
@@ -38,7 +62,7 @@ export function renderSarif(view: RunView, scan: ScanOutcome): string {
         tool: {
           driver: {
             name: 'Image Provenance',
-            semanticVersion: view.tool.version,
+            semanticVersion: tool.version,
             informationUri: REPOSITORY,
             rules: [...rules],
           },
@@ -47,54 +71,66 @@ export function renderSarif(view: RunView, scan: ScanOutcome): string {
         automationDetails: { id: 'image-provenance/' },
         invocations: [
           {
-            executionSuccessful: view.error === undefined && !view.canceled,
-            ...(shown.length === findings.length
+            executionSuccessful: error === undefined && !canceled,
+            ...(omitted === 0
               ? {}
               : {
                   toolExecutionNotifications: [
                     {
                       level: 'warning',
                       message: {
-                        text: `${findings.length - shown.length} more results are in report.json: GitHub takes ${LIMITS.sarifResults} at most.`,
+                        text: `${omitted} more results are in report.json: GitHub takes ${LIMITS.sarifResults} at most, and 10 MB.`,
                       },
                     },
                   ],
                 }),
           },
         ],
-        results: resultsOf(shown, rules),
+        results: resultsOf(alerts, rules),
       },
     ],
   };
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-function resultsOf(findings: readonly Alert[], rules: readonly ReportingDescriptor[]): Result[] {
+function resultsOf(alerts: readonly Fingerprinted[], rules: readonly ReportingDescriptor[]): Result[] {
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));
-  const seen = new Map<string, number>();
-  return findings.map(({ rule, level, about, text, place }) => {
-    const fingerprint = fingerprintOf([place.file, about, rule]);
-    const ordinal = (seen.get(fingerprint) ?? 0) + 1;
-    seen.set(fingerprint, ordinal);
-    const { line: startLine, column: startColumn, endLine, endColumn } = place;
-    const region = startLine === undefined ? {} : { region: { startLine, startColumn, endLine, endColumn } };
+  return alerts.map(({ rule, level, text, place, fingerprint: primaryLocationLineHash }) => {
+    // GitHub wants a line of every result; of a whole file it is the first one
+    const { line: startLine = 1, column: startColumn, endLine, endColumn } = place;
     return {
       ruleId: rule,
       ruleIndex: indexes.get(rule) ?? -1,
       level,
-      message: { text },
+      message: { text: escapeMessage(text) },
       locations: [
         {
           physicalLocation: {
             artifactLocation: { uri: uriOf(place.file), uriBaseId: '%SRCROOT%' },
-            ...region,
+            region: { startLine, startColumn, endLine, endColumn },
           },
         },
       ],
-      // the one that GitHub tells alerts apart by; several of one file are counted, as CodeQL does
-      partialFingerprints: { primaryLocationLineHash: `${fingerprint}:${ordinal}` },
+      // the one that GitHub tells alerts apart by
+      partialFingerprints: { primaryLocationLineHash },
     };
   });
+}
+
+/** Several of one file, name and rule are counted from the top of the file, as CodeQL does. */
+function fingerprint(alerts: readonly Alert[]): readonly Fingerprinted[] {
+  const hashes = new Map(alerts.map((alert) => [alert, hashOf([alert.place.file, alert.about, alert.rule])] as const));
+  const alike = Map.groupBy(alerts, (alert) => hashes.get(alert));
+  const ordinals = new Map(
+    [...alike.values()].flatMap((group) =>
+      group.toSorted((a, b) => compare(a.place, b.place)).map((alert, at) => [alert, at + 1] as const),
+    ),
+  );
+  return alerts.map((alert) => ({ ...alert, fingerprint: `${hashes.get(alert) ?? ''}:${ordinals.get(alert) ?? 1}` }));
+}
+
+function compare({ line: lineA = 0, column: columnA = 0 }: Alert['place'], b: Alert['place']): number {
+  return lineA - (b.line ?? 0) || columnA - (b.column ?? 0);
 }
 
 function findingsOfImages({ failing, images, enforce }: RunView): readonly Alert[] {
@@ -129,7 +165,7 @@ function findingsOfLock({ enforce }: RunView, { lock, references }: ScanOutcome)
     (places.get(reference) ?? []).map((place) => ({
       rule: code,
       level: enforce ? ('error' as const) : ('warning' as const),
-      about: reference,
+      about: nameIn(reference),
       text: plain(message),
       place,
     })),
@@ -160,14 +196,26 @@ function sentences(first: string, more: readonly string[]): string {
     .filter((line) => line !== '')
     .map((line) => plain(line, 400))
     .join('\n')
-    .slice(0, LIMITS.annotation);
+    .slice(0, LIMITS.annotation)
+    .toWellFormed();
+}
+
+/** `registry/path` of a normalized reference. */
+function nameIn(text: string): string {
+  const reference = parseReference(text, 'latest');
+  return reference.kind === 'value' ? nameOf(reference.value.repository) : text;
+}
+
+/** Text in which nothing is a link (SARIF 2.1.0, 3.11.6: `[text](target)`): names and messages come from outside. */
+function escapeMessage(text: string): string {
+  return text.replaceAll(/[[\]\\]/g, '\\$&');
 }
 
 /** A relative URI: the names of files may have any character. */
 function uriOf(file: string): string {
-  return file.split('/').map(encodeURIComponent).join('/');
+  return file.toWellFormed().split('/').map(encodeURIComponent).join('/');
 }
 
-function fingerprintOf(parts: readonly string[]): string {
+function hashOf(parts: readonly string[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
 }
