@@ -17,7 +17,7 @@ export function runScan(env: Environment, proxy: ProxyState): Promise<number> {
 const STEP: VerifyingStep<ScanInputs> = {
   initialOutputs: { verified: 'false', result: 'failed' },
   read: (source, context) => readScanInputs({ ...source, repository: repositoryIn(context) }, 'scan'),
-  findBaselines: ({ images }) => Promise.resolve(images),
+  findBaselines,
   conclude: async (inputs, images, context) => {
     const { concludeScan } = await import('../run/conclude-scan.ts');
     const root = join(context.workspace, inputs.scan.folder);
@@ -27,6 +27,15 @@ const STEP: VerifyingStep<ScanInputs> = {
   },
   finish: () => Promise.resolve(),
 };
+
+/** The images with what they are compared with: in a run about a change the images that they stand in place of. */
+async function findBaselines(inputs: ScanInputs, context: Context): Promise<ScanInputs['images']> {
+  if (inputs.automaticBaseline === undefined) {
+    return inputs.images;
+  }
+  const { findBaselinesOfScan } = await import('./baseline.ts');
+  return findBaselinesOfScan(inputs, context);
+}
 
 /** The repository in the workspace of a step. */
 function repositoryIn(context: Context): RepositorySource {
