@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { findBaselines } from '../../src/action/baseline.ts';
+import { findBaselines, findBaselinesOfScan } from '../../src/action/baseline.ts';
 import { findObstacle } from '../../src/action/artifact.ts';
 import { repositoryApiOf } from '../../src/action/repository.ts';
 import { startDeadline } from '../../src/concurrency.ts';
@@ -145,11 +145,13 @@ describe('why baseline: auto has none', () => {
     variables: Variables = {},
     payload?: unknown,
     token: string | undefined = TOKEN,
+    find = findBaselines,
   ): Promise<string> {
     const api = await startRunsApi(runs, issueOf);
     const registry = { githubToken: token === '' ? undefined : token } as Inputs['registry'];
     const context = contextOf({ GITHUB_API_URL: api.url, ...variables }, payload);
-    const [image] = await findBaselines({ images: [request()], registry }, { artifactName: undefined }, context);
+    const automaticBaseline = { artifactName: undefined };
+    const [image] = await find({ images: [request()], registry, automaticBaseline }, context);
     await api.close();
     const { baseline } = image ?? {};
     if (baseline === undefined || baseline.kind === 'image') {
@@ -198,6 +200,26 @@ describe('why baseline: auto has none', () => {
 
   test('no workflow', async () => {
     expect(await reasonOf({}, { GITHUB_WORKFLOW_REF: '' })).toMatchSnapshot();
+  });
+
+  const scanned = (images: unknown): StoredRun[] => artifact(zipOf({ 'report.json': JSON.stringify(images) }));
+  const ofImage = (...digests: readonly (string | null)[]) =>
+    scanned({
+      schemaVersion: 1,
+      images: digests.map((digest) => ({ reference: 'ghcr.io/acme/api:1.4', digest, result: 'verified' })),
+    });
+
+  test.each<[string, Parameters<typeof reasonOf>[0], Variables]>([
+    ['no run', {}, {}],
+    ['a tag', {}, { GITHUB_REF: 'refs/tags/v1' }],
+    ['a report that is none', { runs: scanned([]) }, {}],
+    ['a new image', { runs: ofImage() }, {}],
+    ['a digest that is not known', { runs: ofImage(null) }, {}],
+    ['different digests', { runs: ofImage(`sha256:${'1'.repeat(64)}`, `sha256:${'2'.repeat(64)}`) }, {}],
+    ['an artifact that is too large', { runs: artifact(Buffer.from('PK'), 1e9) }, {}],
+  ])('in a scan: %s', async (_, world, variables) => {
+    const onMain = { GITHUB_REF: 'refs/heads/main', ...variables };
+    expect(await reasonOf(world, onMain, undefined, TOKEN, findBaselinesOfScan)).toMatchSnapshot();
   });
 });
 

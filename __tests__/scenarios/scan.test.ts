@@ -293,8 +293,10 @@ describe.concurrent('the lock', { timeout: 60_000 }, () => {
     const { result } = await scanAll(
       { ...own(files), [ROOT]: builds.trustedRoot },
       { ...INPUTS, lock: 'write' },
-      (repository) => {
-        text = repository.read(LOCK);
+      {
+        look: (repository) => {
+          text = repository.read(LOCK);
+        },
       },
     );
     expect(result.code, result.stdout).toBe(0);

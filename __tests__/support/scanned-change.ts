@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runAction, type ActionResult } from './action.ts';
+import { runAction, type ActionOptions, type ActionResult } from './action.ts';
 import { GitRepository, type GivenFiles } from './git-repository.ts';
 import { TestGitHubApi } from './github-api.ts';
 import { reportSchema, type Report } from './report.ts';
@@ -93,12 +93,21 @@ function textsOf(files: GivenFiles): Record<string, string> {
 export async function scanAll(
   files: GivenFiles,
   inputs: Readonly<Record<string, string>> = {},
-  look: (repository: GitRepository) => void = () => undefined,
+  {
+    look = () => undefined,
+    env = {},
+    onStart,
+  }: {
+    /** called with the checkout when the scan is done */
+    readonly look?: (repository: GitRepository) => void;
+    readonly env?: Readonly<Record<string, string>>;
+    readonly onStart?: ActionOptions['onStart'];
+  } = {},
 ): Promise<Scanned> {
   const repository = new GitRepository();
   try {
     repository.commit(files);
-    const scanned = await scanFolder(repository.folder, inputs, { GITHUB_EVENT_NAME: 'push' });
+    const scanned = await scanFolder(repository.folder, inputs, { GITHUB_EVENT_NAME: 'push', ...env }, onStart);
     look(repository);
     return scanned;
   } finally {
@@ -110,10 +119,11 @@ async function scanFolder(
   folder: string,
   inputs: Readonly<Record<string, string>>,
   env: Readonly<Record<string, string>>,
+  onStart?: ActionOptions['onStart'],
 ): Promise<Scanned> {
   const result = await runAction(
     { 'github-token': 'ghs_token-of-the-job', artifact: 'none', ...inputs },
-    { entry: 'scan', env: { GITHUB_WORKSPACE: folder, ...env } },
+    { entry: 'scan', env: { GITHUB_WORKSPACE: folder, ...env }, ...(onStart === undefined ? {} : { onStart }) },
   );
   const report = reportSchema.parse(result.report);
   return {

@@ -26,5 +26,5 @@ async function findBaselines(inputs: Inputs, context: Context): Promise<Inputs['
     return inputs.images;
   }
   const baseline = await import('./baseline.ts');
-  return baseline.findBaselines(inputs, inputs.automaticBaseline, context);
+  return baseline.findBaselines(inputs, context);
 }

@@ -19,7 +19,7 @@ const STEP: VerifyingStep<ScanInputs> = {
   audience: readersOfScan(IN_WORKFLOW),
   initialOutputs: { verified: 'false', result: 'failed' },
   read: (source, context) => readScanInputs({ ...source, repository: repositoryIn(context) }, 'scan'),
-  findBaselines: ({ images }) => Promise.resolve(images),
+  findBaselines,
   conclude: async (inputs, images, context) => {
     const { concludeScan } = await import('../run/conclude-scan.ts');
     const root = join(context.workspace, inputs.scan.folder);
@@ -29,6 +29,15 @@ const STEP: VerifyingStep<ScanInputs> = {
   },
   finish: () => Promise.resolve(),
 };
+
+/** The images with what they are compared with: in a run about a change the images that they stand in place of. */
+async function findBaselines(inputs: ScanInputs, context: Context): Promise<ScanInputs['images']> {
+  if (inputs.automaticBaseline === undefined) {
+    return inputs.images;
+  }
+  const { findBaselinesOfScan } = await import('./baseline.ts');
+  return findBaselinesOfScan(inputs, context);
+}
 
 /** The repository in the workspace of a step. */
 function repositoryIn(context: Context): RepositorySource {

@@ -10,6 +10,13 @@ export interface BaselineImage {
   readonly tag: string | undefined;
 }
 
+/** The images that a scan of an earlier run names. */
+export interface EarlierScan {
+  readonly baselines: readonly BaselineImage[];
+  /** references of images that it was to verify, and of which it does not know the digest */
+  readonly unknown: readonly string[];
+}
+
 /** Images with what each is compared with, and what was not used. */
 export interface Pairing {
   readonly images: readonly ImageRequest[];
@@ -54,6 +61,46 @@ export function pairBaselines(
     };
   });
   return { images: paired, ambiguous, unused: baselines.filter((each) => !used.has(each)) };
+}
+
+/**
+ * Finds for each image of a scan what it is compared with: the same reference of an earlier scan, else the same name and tag with
+ * another digest behind it. One that is not there is new, and has none.
+ * @param unread - why there may be more than these: a sentence
+ */
+export function pairByReference(
+  images: readonly ImageRequest[],
+  { baselines, unknown }: EarlierScan,
+  unread?: string,
+): readonly ImageRequest[] {
+  const written = Map.groupBy(baselines, ({ requested }) => requested);
+  const tagged = Map.groupBy(baselines, ({ reference, tag }) => tagKey(reference, tag));
+  return images.map((image): ImageRequest => {
+    const { requested, reference } = image;
+    const ofTag = reference.tag === undefined ? undefined : tagged.get(tagKey(reference, reference.tag));
+    const found = written.get(requested) ?? ofTag ?? [];
+    const [baseline, ...others] = found;
+    if (baseline !== undefined && others.every((other) => isSame(other, baseline))) {
+      return { ...image, baseline: { kind: 'image', requested: baseline.requested, reference: baseline.reference } };
+    }
+    if (found.length === 0 && unread === undefined && !unknown.includes(requested)) {
+      return { ...image, baseline: { kind: 'none', reason: 'The last run does not have this image.' } };
+    }
+    const reason =
+      found.length === 0
+        ? 'The last run does not say which digest this image had.'
+        : `The last run has ${found.length} different digests for this tag.`;
+    return {
+      ...image,
+      baseline: { kind: 'unavailable', reason: unread === undefined ? reason : `${reason} ${unread}`, hint: RUN_ONCE },
+    };
+  });
+}
+
+const RUN_ONCE = 'Review the image, and leave `fail-on-change` out of one run: the next one is compared with it.';
+
+function tagKey({ repository }: ImageReference, tag = ''): string {
+  return `${nameOf(repository)}:${tag}`;
 }
 
 function hasTag({ reference }: ImageRequest, tag: string | undefined): boolean {

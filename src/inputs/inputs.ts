@@ -55,7 +55,10 @@ export interface Inputs extends Surroundings {
   /** what the policy of a pull request's head would require of an image; undefined where it is not another one */
   readonly requestUnderHead: RequestUnderHead | undefined;
   readonly signerOf: SignerOf;
-  /** what they are compared with is in the last run on the base branch, in artifacts of this name, where one is given */
+  /**
+   * what they are compared with is in an earlier run, in artifacts of this name, where one is given: the last one on the base branch
+   * of a pull request, or on the branch of a scan
+   */
   readonly automaticBaseline: { readonly artifactName: string | undefined } | undefined;
   /** changes that fail the step */
   readonly gates: readonly ChangeGate[];

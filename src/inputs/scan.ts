@@ -73,6 +73,7 @@ export async function readScanInputs(
   const output = readOutput(reader);
   const chainguard = readChainguardInputs(reader);
   const gates = readGates(reader);
+  const isCompared = readAutomaticBaseline(reader);
   const found = await findImages(reader, source, output.githubToken);
   if (found === undefined) {
     return { output, shard: undefined, result: faultsOf(reader, command) };
@@ -89,6 +90,11 @@ export async function readScanInputs(
     canDiscover: chainguard.identity !== undefined,
   });
   const surroundings = await readSurroundings(reader, { lines, requests, output, chainguard, policy });
+  if (gates.length > 0 && changes === undefined && !isCompared) {
+    reader.notices.push(
+      `${reader.name('fail-on-change')}: nothing is compared in this run, which is not about a change: give ${reader.name('baseline')} "auto" to compare with the last run.`,
+    );
+  }
   const [pin, issue] = [reader.boolean('pin'), reader.boolean('issue')];
   if (reader.issues.length > 0) {
     return { output, shard: undefined, result: faultsOf(reader, command) };
@@ -103,7 +109,7 @@ export async function readScanInputs(
     policy: referenceTo(policy),
     requestUnderHead,
     signerOf,
-    automaticBaseline: undefined,
+    automaticBaseline: isCompared && changes === undefined ? { artifactName: output.artifactName } : undefined,
     gates,
     dependencySnapshot: false,
     insecure,
@@ -198,6 +204,15 @@ function withBaselines(
       ? request
       : { ...request, baseline: { kind: 'image', requested, reference: reference.value } };
   });
+}
+
+/** Whether the images are compared with those of the last run on the branch, where the run is about no change. */
+function readAutomaticBaseline(reader: InputReader): boolean {
+  const items = reader.list('baseline');
+  for (const item of items.filter((each) => each !== 'auto')) {
+    reader.refuse('baseline', item, 'a scan knows only "auto", the last run on the same branch');
+  }
+  return items.includes('auto');
 }
 
 async function readLock(

@@ -14,7 +14,7 @@ export const COMPARISON_INPUTS = {
     description:
       'What the images are compared with, each verified anew: image references, one a line; the folder or `report.json` of an earlier run (a path that begins with `./`, `../` or `/`, or ends in `/` or `.json`); or `auto`, in runs of a pull request the report of the last successful run of this workflow on the base branch (needs `permissions: actions: read`). See `docs/changes.md`.',
     inScan:
-      '`auto`: in runs that are not about a change, the images are compared with those of the last successful run of this workflow on the same branch (needs `permissions: actions: read`). In runs about a change, the image that another one stands in place of is always compared.',
+      '`auto`: in runs that are not about a change, the images are compared with those of the last successful run of this workflow on the same branch (needs `permissions: actions: read`). In runs about a change it changes nothing: there an image is always compared with the one that it stands in place of.',
     inTerminal:
       'What the images are compared with, each verified anew: image references; or the folder or `report.json` of an earlier run (a path that begins with `./`, `../` or `/`, or ends in `/` or `.json`).',
   },
