@@ -7,7 +7,7 @@ import { listNames, quote } from '../../text.ts';
 import type { FailureView } from '../view.ts';
 import type { Certificate } from '../signer.ts';
 import { entryOf, isPasteableSigner, offerRule } from './missing-rule.ts';
-import { capitalized, isPasteable } from '../text.ts';
+import { capitalized } from '../text.ts';
 
 type Left = Extract<PolicyDecision, { kind: 'exempt' | 'skipped' }>;
 type Refusal = Extract<PolicyDecision, { kind: 'unmet' }>;
