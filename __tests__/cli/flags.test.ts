@@ -42,7 +42,7 @@ test.each([
   [['--key', ' '], ['--key: the value is empty.']],
   [['--cache='], ['--cache: the value is empty.']],
   [[''], ['IMAGE: an argument is empty.']],
-  [['--json=yes'], ['--json: --json takes no value.']],
+  [['--json=yes'], ['--json takes no value.']],
   [['--no-json'], ['--no-json: --json takes no value.']],
 ])('%j is refused', (args, issues) => {
   expect(parseFlags(args, VERIFY_FLAGS).issues).toEqual(issues);

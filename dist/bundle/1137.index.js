@@ -58,7 +58,7 @@ function parseFlags(args, table) {
             own.add(name);
         }
         else if (isOwn(name)) {
-            issues.push(`${rawName}: --${name} takes no value.`);
+            issues.push(`${rawName === `--${name}` ? '' : `${rawName}: `}--${name} takes no value.`);
         }
         else if (input === undefined || !rawName.startsWith('--') || (isNegative && input.kind !== 'boolean')) {
             unknown.add(rawName);
@@ -80,7 +80,7 @@ function parseFlags(args, table) {
         values: new Map([...lists].map(([name, items]) => [name, items.join('\n')])),
         operands,
         own,
-        issues: [...describeUnknown([...unknown], table.command), ...issues],
+        issues: [...describeUnknown([...unknown], table), ...issues],
     };
 }
 function optionsOf(inputs, own) {
@@ -95,11 +95,11 @@ function optionsOf(inputs, own) {
         ]),
     ]);
 }
-function describeUnknown(rawNames, command) {
+function describeUnknown(rawNames, { command, own }) {
     const long = rawNames.filter((name) => name.startsWith('--')).map((name) => (0,_inputs_unknown_js__WEBPACK_IMPORTED_MODULE_2__/* .variableOf */ .Q)(name.slice(2)));
     const short = rawNames.filter((name) => !name.startsWith('--'));
     return [
-        ...(0,_inputs_unknown_js__WEBPACK_IMPORTED_MODULE_2__/* .findUnknownInputs */ .d)(long, command, { isLeaky: false }).issues,
+        ...(0,_inputs_unknown_js__WEBPACK_IMPORTED_MODULE_2__/* .findUnknownInputs */ .d)(long, command, { isLeaky: false, others: Object.keys(own) }).issues,
         ...short.map((name) => `${name} is no flag.`),
     ];
 }
@@ -123,8 +123,6 @@ function describeUnknown(rawNames, command) {
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30351);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34671);
 /* harmony import */ var _inputs_unknown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44883);
-/* harmony import */ var _report_advice_hints_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68589);
-
 
 
 
@@ -137,7 +135,7 @@ const EXIT_CODES = { passed: 0, 'not-verified': 1, incomplete: 2 };
 /** Ctrl-C ends the process, as it ends every program; nothing has to be finished before. */
 const NEVER = new AbortController().signal;
 /** Runs a command that verifies images. @returns the exit code */
-async function runVerifying(flags, { name, command, read, conclude }, { env, proxy, terminal }) {
+async function runVerifying(flags, { name, command, audience, read, conclude }, { env, proxy, terminal }) {
     const isJson = flags.own.has('json');
     const seeHelp = `See image-provenance ${name} --help.`;
     if (flags.issues.length > 0 && !isJson) {
@@ -164,12 +162,12 @@ async function runVerifying(flags, { name, command, read, conclude }, { env, pro
         const [{ prepareProcess }, { createRunSession }, { verifyImages }, { linesOfImage }] = await Promise.all([
             Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 68016)),
             Promise.all(/* import() */[__webpack_require__.e(4187), __webpack_require__.e(781), __webpack_require__.e(819), __webpack_require__.e(4675)]).then(__webpack_require__.bind(__webpack_require__, 54675)),
-            Promise.all(/* import() */[__webpack_require__.e(4187), __webpack_require__.e(9054), __webpack_require__.e(819), __webpack_require__.e(1102)]).then(__webpack_require__.bind(__webpack_require__, 81102)),
-            Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(1232), __webpack_require__.e(9054), __webpack_require__.e(2737), __webpack_require__.e(1981), __webpack_require__.e(2786), __webpack_require__.e(4984)]).then(__webpack_require__.bind(__webpack_require__, 94984)),
+            Promise.all(/* import() */[__webpack_require__.e(4187), __webpack_require__.e(4723), __webpack_require__.e(819), __webpack_require__.e(1102)]).then(__webpack_require__.bind(__webpack_require__, 81102)),
+            Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(1232), __webpack_require__.e(4723), __webpack_require__.e(4633), __webpack_require__.e(5669), __webpack_require__.e(2923), __webpack_require__.e(7990), __webpack_require__.e(2017)]).then(__webpack_require__.bind(__webpack_require__, 82017)),
         ]);
         terminal.report(prepareProcess(inputs, proxy, command).map((message) => `warning: ${message}`));
         terminal.report(notices.map((message) => `note: ${message}`));
-        const run = createRunSession(inputs, environmentOf(context, proxy, terminal));
+        const run = createRunSession(inputs, environmentOf(context, proxy, terminal, audience));
         saveTrust = run.saveTrust;
         const images = await verifyImages(inputs, {
             ...run,
@@ -178,7 +176,7 @@ async function runVerifying(flags, { name, command, read, conclude }, { env, pro
             report: (progress) => {
                 const { done, total } = progress;
                 if (!isJson) {
-                    terminal.print(linesOfImage(progress, terminal.secrets));
+                    terminal.print(linesOfImage(progress, terminal.secrets, audience));
                 }
                 if (done.size < total) {
                     terminal.progress(`${done.size} of ${total} images …`);
@@ -193,7 +191,7 @@ async function runVerifying(flags, { name, command, read, conclude }, { env, pro
         result = { ...failedRun(thrown), listDigest, inputsDigest, policy };
     }
     const outcome = outcomeOf({ startedAt, shard, output }, result);
-    await publish(outcome, { folder, isJson, seeHelp }, terminal);
+    await publish(outcome, { folder, isJson, seeHelp, audience }, terminal);
     await saveTrust?.();
     return EXIT_CODES[statusOf(outcome)];
 }
@@ -268,7 +266,7 @@ async function openFolder(directory) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .xL([`--output-directory: the folder cannot be made: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(thrown)}.`]);
     }
 }
-function environmentOf(context, proxy, terminal) {
+function environmentOf(context, proxy, terminal, audience) {
     return {
         ...context,
         apiName: 'GITHUB_API_URL',
@@ -280,10 +278,10 @@ function environmentOf(context, proxy, terminal) {
         oidc: undefined,
         metadataStore: (0,_files_metadata_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .localStore */ .xM)(context.cacheFolder),
         debug: () => undefined,
-        audience: _report_advice_hints_js__WEBPACK_IMPORTED_MODULE_8__/* .IN_TERMINAL */ .$0,
+        audience,
     };
 }
-async function publish(outcome, { folder, isJson, seeHelp, }, terminal) {
+async function publish(outcome, { folder, isJson, seeHelp, audience }, terminal) {
     const { error } = outcome;
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .xL) {
         reportIssues(error.issues, seeHelp, terminal);
@@ -291,8 +289,8 @@ async function publish(outcome, { folder, isJson, seeHelp, }, terminal) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .xL && !isJson && folder === undefined) {
         return;
     }
-    const { linesOfError, linesOfRun, renderForTerminal } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(1232), __webpack_require__.e(9054), __webpack_require__.e(2737), __webpack_require__.e(1981), __webpack_require__.e(2786), __webpack_require__.e(4984)]).then(__webpack_require__.bind(__webpack_require__, 94984));
-    const { view, files } = renderForTerminal(outcome, terminal.secrets);
+    const { linesOfError, linesOfRun, renderForTerminal } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(1232), __webpack_require__.e(4723), __webpack_require__.e(4633), __webpack_require__.e(5669), __webpack_require__.e(2923), __webpack_require__.e(7990), __webpack_require__.e(2017)]).then(__webpack_require__.bind(__webpack_require__, 82017));
+    const { view, files } = renderForTerminal(outcome, terminal.secrets, audience);
     if (view.error !== undefined && !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .xL)) {
         terminal.report(linesOfError(view.error).map((line, index) => (index === 0 ? `error: ${line}` : line)));
     }
@@ -325,10 +323,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   verify: () => (/* binding */ verify)
 /* harmony export */ });
 /* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10734);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95377);
-/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87911);
-/* harmony import */ var _run_verifying_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36049);
-/* harmony import */ var _verify_flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90135);
+/* harmony import */ var _report_advice_hints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68589);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95377);
+/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87911);
+/* harmony import */ var _run_verifying_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36049);
+/* harmony import */ var _verify_flags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90135);
+
 
 
 
@@ -336,14 +336,15 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Verifies the images of the arguments. @returns the exit code */
 async function verify(args, context) {
-    const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .parseFlags */ .b)(args, _verify_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .VERIFY_FLAGS */ .O);
+    const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFlags */ .b)(args, _verify_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .VERIFY_FLAGS */ .O);
     if (flags.own.has('help')) {
-        context.terminal.printText((0,_help_js__WEBPACK_IMPORTED_MODULE_2__/* .renderHelpWithInputs */ .HK)(_verify_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .VERIFY */ .k, context.terminal.columns));
+        context.terminal.printText((0,_help_js__WEBPACK_IMPORTED_MODULE_3__/* .renderHelpWithInputs */ .HK)(_verify_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .VERIFY */ .k, context.terminal.columns));
         return 0;
     }
-    return (0,_run_verifying_js__WEBPACK_IMPORTED_MODULE_3__/* .runVerifying */ .n)(flags, {
+    return (0,_run_verifying_js__WEBPACK_IMPORTED_MODULE_4__/* .runVerifying */ .n)(flags, {
         name: 'verify',
         command: 'cli',
+        audience: _report_advice_hints_js__WEBPACK_IMPORTED_MODULE_1__/* .IN_TERMINAL */ .$0,
         read: (source) => (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__.readInputs)(source, 'cli'),
         conclude: () => Promise.resolve({}),
     }, context);

@@ -27,7 +27,10 @@ var report_failure = __webpack_require__(3304);
 var markdown = __webpack_require__(54285);
 // EXTERNAL MODULE: ./src/report/overview.ts
 var overview = __webpack_require__(24707);
+// EXTERNAL MODULE: ./src/report/repository/summary.ts + 1 modules
+var summary = __webpack_require__(12923);
 ;// CONCATENATED MODULE: ./src/report/comment.ts
+
 
 
 
@@ -45,21 +48,14 @@ const CHANGES_LIMIT = 16 * 1024;
  */
 function renderComment(view, context, limit = COMMENT_LIMIT) {
     const { marker, name } = context;
-    const { error, failing, leftImages, verifiedImages } = view;
-    const images = [...failing, ...leftImages, ...verifiedImages];
+    const { error, scan } = view;
     const heading = `### ${(0,overview/* headingOf */.Wm)(view)}${name === undefined ? '' : ` (${(0,markdown/* markdown */.wD)(name)})`}`;
+    const explain = (image) => renderFailure(image, view.failing.length, view.images.length);
     const blocks = [
         { text: `${marker}\n${heading}`, rank: 0 },
-        ...(error === undefined ? [] : (0,overview/* errorBlocks */.pT)(error)),
-        ...(0,overview/* insecureBlocks */.D3)(view),
-        ...(images.length === 0 ? [] : [{ text: (0,overview/* imageTable */.iB)(view, images, limit / 4), rank: 1 }]),
-        ...failing
-            .slice(0, MAX_EXPLAINED)
-            .map((image) => ({ text: renderFailure(image, failing.length, images.length), rank: 2 })),
-        ...(failing.length > MAX_EXPLAINED
-            ? [{ text: `… ${failing.length - MAX_EXPLAINED} more are explained in the job summary.`, rank: 1 }]
-            : []),
-        ...renderPartial(images, limit / 8),
+        ...(scan === undefined || error !== undefined
+            ? imageBlocks(view, limit, explain)
+            : (0,summary/* scanBlocks */.g)(view, scan, limit / 2, explain)),
         ...[...(0,changes/* renderGateAlert */.KM)(view), ...(0,changes/* renderChanges */.O1)(view, CHANGES_LIMIT)].map((text) => ({ text, rank: 3 })),
         ...renderDeployable(view, limit / 4),
         { text: renderWhere(context), rank: 0 },
@@ -68,6 +64,21 @@ function renderComment(view, context, limit = COMMENT_LIMIT) {
         const parts = dropped === 1 ? 'One part does not fit here and is' : `${dropped} parts do not fit here and are`;
         return `${parts} left out: see the job summary and \`report.json\`.`;
     });
+}
+/** Images that a run was given, in one table, and why some are not verified. */
+function imageBlocks(view, limit, explain) {
+    const { error, failing, leftImages, verifiedImages } = view;
+    const images = [...failing, ...leftImages, ...verifiedImages];
+    return [
+        ...(error === undefined ? [] : (0,overview/* errorBlocks */.pT)(error)),
+        ...(0,overview/* insecureBlocks */.D3)(view),
+        ...(images.length === 0 ? [] : [{ text: (0,overview/* imageTable */.iB)(view, images, limit / 4), rank: 1 }]),
+        ...failing.slice(0, MAX_EXPLAINED).map((image) => ({ text: explain(image), rank: 2 })),
+        ...(failing.length > MAX_EXPLAINED
+            ? [{ text: `… ${failing.length - MAX_EXPLAINED} more are explained in the job summary.`, rank: 1 }]
+            : []),
+        ...renderPartial(images, limit / 8),
+    ];
 }
 /** A single failure is not folded. */
 function renderFailure(image, failures, images) {
@@ -753,127 +764,6 @@ function nextPage({ headers }, url) {
 
 /***/ }),
 
-/***/ 24707:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D3: () => (/* binding */ insecureBlocks),
-/* harmony export */   Gg: () => (/* binding */ titleOf),
-/* harmony export */   Wm: () => (/* binding */ headingOf),
-/* harmony export */   ZP: () => (/* binding */ describeCanceled),
-/* harmony export */   iB: () => (/* binding */ imageTable),
-/* harmony export */   pT: () => (/* binding */ errorBlocks)
-/* harmony export */ });
-/* harmony import */ var _shards_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45721);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54285);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48992);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65655);
-
-
-
-
-/** Symbol and words for the state of an image. */
-function titleOf({ state }) {
-    return TITLES[state];
-}
-const TITLES = {
-    verified: '✅ Verified',
-    changed: '❌ Verified, but changed',
-    unverified: '❌ Not verified',
-    failed: '⚠️ Could not be checked',
-    exempt: '⚠️ Exempt, not verified',
-    skipped: '⚠️ Skipped, not verified',
-    proposed: '⚠️ Not verified: no rule yet',
-};
-/** The verdict of a run in a few words, for a heading; that of a merge is marked as reported. */
-function headingOf(view) {
-    const { error, images, shard, merged } = view;
-    if (error !== undefined) {
-        return error.code === 'config' ? '❌ Nothing was verified: invalid inputs' : '⚠️ Nothing could be verified';
-    }
-    if (merged !== undefined) {
-        return `${headingOfImages(view)}, as reported by the shards`;
-    }
-    const [only, ...others] = images;
-    if (only === undefined) {
-        return shard === undefined
-            ? '❌ Nothing was verified: no image'
-            : `Nothing to verify: no image belongs to shard ${(0,_shards_list_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShard */ ._D)(shard)}`;
-    }
-    return others.length === 0 ? `${titleOf(only)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(only.requested, 300)}` : headingOfImages(view);
-}
-function headingOfImages(view) {
-    const left = view.leftImages.length;
-    const heading = headingOfDecided(view);
-    return left === 0 ? heading : `${heading}; ${left} more ${left === 1 ? 'is' : 'are'} exempt or skipped by the policy`;
-}
-function headingOfDecided({ images, failing, leftImages, changes, verified }) {
-    const failed = failing.filter(({ state }) => state === 'failed').length;
-    const changed = images.filter(({ state }) => state === 'changed').length;
-    const different = changes.filter(({ comparison }) => comparison.kind === 'changed').length;
-    const tooMuch = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(changed, 'image')} changed in what \`fail-on-change\` names`;
-    if (failing.length === 0) {
-        const all = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(images.length - leftImages.length, 'image')} verified`;
-        const sign = !verified ? '⚠️' : '✅';
-        return changed > 0
-            ? `❌ ${all}, but ${tooMuch}`
-            : `${sign} ${all}${different === 0 ? '' : `, ${different} changed`}`;
-    }
-    const which = `${failing.length} of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(images.length - leftImages.length, 'image')} ${failing.length === 1 ? 'is' : 'are'} not verified`;
-    const who = failed < failing.length ? `${failed} of these` : `because ${failed === 1 ? 'it' : 'they'}`;
-    const unknown = failed === 0 ? '' : `, ${who} could not be checked`;
-    const isUnknown = failed === failing.length && changed === 0;
-    return `${isUnknown ? '⚠️' : '❌'} ${which}${unknown}${changed === 0 ? '' : `; ${tooMuch}`}`;
-}
-/** How many images were checked before a run was canceled. */
-function describeCanceled({ images }) {
-    const checked = images.filter(({ state }) => state !== 'failed').length;
-    return `The run was canceled: ${checked} of ${images.length} images were checked before.`;
-}
-/** Why nothing was verified, below its heading. */
-function errorBlocks({ message, hint }) {
-    const [first = '', ...issues] = message.split('\n');
-    const lines = issues.map((line) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(line.replace(/^- /, ''))}`);
-    return [
-        { text: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .alert */ .xE)('CAUTION', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(first)), rank: 1 },
-        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .block */ .om)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .takeLines */ .XP)(lines, 200_000).join('\n'), 2),
-        { text: `**What to do** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(hint)}`, rank: 1 },
-    ];
-}
-/** An alert that lists weakening inputs, if any: they are never silent. */
-function insecureBlocks({ insecure }) {
-    const names = insecure.map((each) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(each, 200));
-    return insecure.length === 0
-        ? []
-        : [{ text: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .alert */ .xE)('WARNING', `Weakened by ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .takeLines */ .XP)(names, 20_000).join(', ')}`), rank: 1 }];
-}
-/** The table of images, in the order given: as many rows as fit into `limit` bytes, then a count. */
-function imageTable({ merged, finishedAt }, images, limit) {
-    const columns = merged === undefined ? ['signer', 'age'] : ['shard', 'signer'];
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['image', 'verdict', 'why', ...columns], images, ({ requested, state, why, signer, shard }) => {
-        const short = signer === undefined ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(signer.short, 100);
-        const age = signer?.time === undefined ? '' : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .formatShortAge */ .zQ)(signer.time, finishedAt);
-        return [
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(requested, 300),
-            CELLS[state],
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(why, 200),
-            ...(shard === undefined ? [short, age] : [String(shard), short]),
-        ];
-    }, { limit, more: (rest) => [`… ${rest} more`, '', 'in report.json'] });
-}
-const CELLS = {
-    verified: '✅ verified',
-    changed: '❌ changed',
-    unverified: '❌ no',
-    failed: '⚠️ unknown',
-    exempt: '⚠️ exempt',
-    skipped: '⚠️ skipped',
-    proposed: '⚠️ no rule yet',
-};
-
-
-/***/ }),
-
 /***/ 65655:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -885,6 +775,7 @@ const CELLS = {
 /* harmony export */   Tu: () => (/* binding */ atMost),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   fU: () => (/* binding */ formatTime),
+/* harmony export */   l2: () => (/* binding */ capitalized),
 /* harmony export */   nV: () => (/* binding */ formatAge),
 /* harmony export */   pj: () => (/* binding */ plain),
 /* harmony export */   zQ: () => (/* binding */ formatShortAge)
@@ -950,6 +841,10 @@ function formatShortAge(time, now) {
 /** Milliseconds as seconds with one digit: `0.6 s`. */
 function formatDuration(milliseconds) {
     return `${(milliseconds / 1000).toFixed(1)} s`;
+}
+/** With its first letter as a sentence has it. */
+function capitalized(text) {
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 

@@ -58,7 +58,7 @@ function parseFlags(args, table) {
             own.add(name);
         }
         else if (isOwn(name)) {
-            issues.push(`${rawName}: --${name} takes no value.`);
+            issues.push(`${rawName === `--${name}` ? '' : `${rawName}: `}--${name} takes no value.`);
         }
         else if (input === undefined || !rawName.startsWith('--') || (isNegative && input.kind !== 'boolean')) {
             unknown.add(rawName);
@@ -80,7 +80,7 @@ function parseFlags(args, table) {
         values: new Map([...lists].map(([name, items]) => [name, items.join('\n')])),
         operands,
         own,
-        issues: [...describeUnknown([...unknown], table.command), ...issues],
+        issues: [...describeUnknown([...unknown], table), ...issues],
     };
 }
 function optionsOf(inputs, own) {
@@ -95,11 +95,11 @@ function optionsOf(inputs, own) {
         ]),
     ]);
 }
-function describeUnknown(rawNames, command) {
+function describeUnknown(rawNames, { command, own }) {
     const long = rawNames.filter((name) => name.startsWith('--')).map((name) => (0,_inputs_unknown_js__WEBPACK_IMPORTED_MODULE_2__/* .variableOf */ .Q)(name.slice(2)));
     const short = rawNames.filter((name) => !name.startsWith('--'));
     return [
-        ...(0,_inputs_unknown_js__WEBPACK_IMPORTED_MODULE_2__/* .findUnknownInputs */ .d)(long, command, { isLeaky: false }).issues,
+        ...(0,_inputs_unknown_js__WEBPACK_IMPORTED_MODULE_2__/* .findUnknownInputs */ .d)(long, command, { isLeaky: false, others: Object.keys(own) }).issues,
         ...short.map((name) => `${name} is no flag.`),
     ];
 }
@@ -143,8 +143,6 @@ function renderJson(value) {
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30351);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34671);
 /* harmony import */ var _inputs_unknown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44883);
-/* harmony import */ var _report_advice_hints_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68589);
-
 
 
 
@@ -157,7 +155,7 @@ const EXIT_CODES = { passed: 0, 'not-verified': 1, incomplete: 2 };
 /** Ctrl-C ends the process, as it ends every program; nothing has to be finished before. */
 const NEVER = new AbortController().signal;
 /** Runs a command that verifies images. @returns the exit code */
-async function runVerifying(flags, { name, command, read, conclude }, { env, proxy, terminal }) {
+async function runVerifying(flags, { name, command, audience, read, conclude }, { env, proxy, terminal }) {
     const isJson = flags.own.has('json');
     const seeHelp = `See image-provenance ${name} --help.`;
     if (flags.issues.length > 0 && !isJson) {
@@ -184,12 +182,12 @@ async function runVerifying(flags, { name, command, read, conclude }, { env, pro
         const [{ prepareProcess }, { createRunSession }, { verifyImages }, { linesOfImage }] = await Promise.all([
             Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 68016)),
             Promise.all(/* import() */[__webpack_require__.e(4187), __webpack_require__.e(781), __webpack_require__.e(819), __webpack_require__.e(4675)]).then(__webpack_require__.bind(__webpack_require__, 54675)),
-            Promise.all(/* import() */[__webpack_require__.e(4187), __webpack_require__.e(9054), __webpack_require__.e(819), __webpack_require__.e(1102)]).then(__webpack_require__.bind(__webpack_require__, 81102)),
-            Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(1232), __webpack_require__.e(9054), __webpack_require__.e(2737), __webpack_require__.e(1981), __webpack_require__.e(2786), __webpack_require__.e(4984)]).then(__webpack_require__.bind(__webpack_require__, 94984)),
+            Promise.all(/* import() */[__webpack_require__.e(4187), __webpack_require__.e(4723), __webpack_require__.e(819), __webpack_require__.e(1102)]).then(__webpack_require__.bind(__webpack_require__, 81102)),
+            Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(1232), __webpack_require__.e(4723), __webpack_require__.e(4633), __webpack_require__.e(5669), __webpack_require__.e(2923), __webpack_require__.e(7990), __webpack_require__.e(2017)]).then(__webpack_require__.bind(__webpack_require__, 82017)),
         ]);
         terminal.report(prepareProcess(inputs, proxy, command).map((message) => `warning: ${message}`));
         terminal.report(notices.map((message) => `note: ${message}`));
-        const run = createRunSession(inputs, environmentOf(context, proxy, terminal));
+        const run = createRunSession(inputs, environmentOf(context, proxy, terminal, audience));
         saveTrust = run.saveTrust;
         const images = await verifyImages(inputs, {
             ...run,
@@ -198,7 +196,7 @@ async function runVerifying(flags, { name, command, read, conclude }, { env, pro
             report: (progress) => {
                 const { done, total } = progress;
                 if (!isJson) {
-                    terminal.print(linesOfImage(progress, terminal.secrets));
+                    terminal.print(linesOfImage(progress, terminal.secrets, audience));
                 }
                 if (done.size < total) {
                     terminal.progress(`${done.size} of ${total} images …`);
@@ -213,7 +211,7 @@ async function runVerifying(flags, { name, command, read, conclude }, { env, pro
         result = { ...failedRun(thrown), listDigest, inputsDigest, policy };
     }
     const outcome = outcomeOf({ startedAt, shard, output }, result);
-    await publish(outcome, { folder, isJson, seeHelp }, terminal);
+    await publish(outcome, { folder, isJson, seeHelp, audience }, terminal);
     await saveTrust?.();
     return EXIT_CODES[statusOf(outcome)];
 }
@@ -288,7 +286,7 @@ async function openFolder(directory) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .xL([`--output-directory: the folder cannot be made: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(thrown)}.`]);
     }
 }
-function environmentOf(context, proxy, terminal) {
+function environmentOf(context, proxy, terminal, audience) {
     return {
         ...context,
         apiName: 'GITHUB_API_URL',
@@ -300,10 +298,10 @@ function environmentOf(context, proxy, terminal) {
         oidc: undefined,
         metadataStore: (0,_files_metadata_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .localStore */ .xM)(context.cacheFolder),
         debug: () => undefined,
-        audience: _report_advice_hints_js__WEBPACK_IMPORTED_MODULE_8__/* .IN_TERMINAL */ .$0,
+        audience,
     };
 }
-async function publish(outcome, { folder, isJson, seeHelp, }, terminal) {
+async function publish(outcome, { folder, isJson, seeHelp, audience }, terminal) {
     const { error } = outcome;
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .xL) {
         reportIssues(error.issues, seeHelp, terminal);
@@ -311,8 +309,8 @@ async function publish(outcome, { folder, isJson, seeHelp, }, terminal) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .xL && !isJson && folder === undefined) {
         return;
     }
-    const { linesOfError, linesOfRun, renderForTerminal } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(1232), __webpack_require__.e(9054), __webpack_require__.e(2737), __webpack_require__.e(1981), __webpack_require__.e(2786), __webpack_require__.e(4984)]).then(__webpack_require__.bind(__webpack_require__, 94984));
-    const { view, files } = renderForTerminal(outcome, terminal.secrets);
+    const { linesOfError, linesOfRun, renderForTerminal } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(1232), __webpack_require__.e(4723), __webpack_require__.e(4633), __webpack_require__.e(5669), __webpack_require__.e(2923), __webpack_require__.e(7990), __webpack_require__.e(2017)]).then(__webpack_require__.bind(__webpack_require__, 82017));
+    const { view, files } = renderForTerminal(outcome, terminal.secrets, audience);
     if (view.error !== undefined && !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .xL)) {
         terminal.report(linesOfError(view.error).map((line, index) => (index === 0 ? `error: ${line}` : line)));
     }
@@ -362,6 +360,8 @@ var policy = __webpack_require__(64035);
 var scan = __webpack_require__(971);
 // EXTERNAL MODULE: ./src/lock/file.ts
 var file = __webpack_require__(75905);
+// EXTERNAL MODULE: ./src/report/advice/hints.ts
+var hints = __webpack_require__(68589);
 // EXTERNAL MODULE: ./src/scan/comments-of-change.ts
 var comments_of_change = __webpack_require__(45122);
 // EXTERNAL MODULE: ./src/scan/files.ts
@@ -434,6 +434,7 @@ var scan_flags = __webpack_require__(27131);
 
 
 
+
 /** Flags that mean nothing where nothing is verified. */
 const LISTING_FLAGS = ['paths', 'paths-ignore'];
 /** Lists or verifies the images that files name. @returns the exit code */
@@ -487,9 +488,10 @@ async function verifyAll(flags, context) {
     return (0,run_verifying/* runVerifying */.n)({ ...flags, issues }, {
         name: 'scan',
         command: 'cli-scan',
+        audience: (0,hints/* readersOfScan */.rM)(hints/* IN_TERMINAL */.$0),
         read: (source) => (0,scan/* readScanInputs */.J)({ ...source, repository: repositoryIn(folder, flags.operands) }, 'cli-scan'),
         conclude: async (inputs, images) => {
-            const { concludeScan } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9054), __webpack_require__.e(9872)]).then(__webpack_require__.bind(__webpack_require__, 9872));
+            const { concludeScan } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4723), __webpack_require__.e(6739)]).then(__webpack_require__.bind(__webpack_require__, 86739));
             const { scan, lockText, edits } = await concludeScan(inputs, images, { now: new Date(), root });
             const written = await writeAll(root, [
                 ...(lockText === undefined ? [] : [{ path: file/* LOCK_PATH */.O0, text: lockText }]),

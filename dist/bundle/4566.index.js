@@ -298,6 +298,10 @@ __webpack_require__.d(__webpack_exports__, {
 var image_reference = __webpack_require__(87600);
 // EXTERNAL MODULE: ./src/limits.ts
 var limits = __webpack_require__(30351);
+// EXTERNAL MODULE: ./src/text.ts
+var src_text = __webpack_require__(48992);
+// EXTERNAL MODULE: ./src/scan/source.ts
+var source = __webpack_require__(13652);
 // EXTERNAL MODULE: ./src/scan/tokens.ts
 var scan_tokens = __webpack_require__(53427);
 // EXTERNAL MODULE: ./src/scan/yaml.ts
@@ -326,9 +330,13 @@ function lastVariableIn(written) {
  * undefined where it is not. Whatever has its name counts, but for comments and keys: these define it, or another of its name.
  */
 function findOtherUse({ text, places }, name) {
+    let at = 0;
     for (const { index, 0: found } of text.matchAll(patternOf(name))) {
         const end = index + found.length;
-        const isPlace = places.some((place) => place.start <= index && end <= place.end);
+        while ((places[at]?.end ?? end) < end) {
+            at++;
+        }
+        const isPlace = (places[at]?.start ?? end) <= index;
         if (!isPlace && !isKey(text, index, end) && !isComment(text, index)) {
             return text.slice(0, index).split('\n').length;
         }
@@ -352,21 +360,27 @@ function isKey(text, start, end) {
 function isComment(text, index) {
     return /^\s*(?:#|\/\/)/.test(text.slice(text.lastIndexOf('\n', index) + 1, index));
 }
-/** The alias by which the value at a place of YAML is used once more; undefined where there is none. */
-function findAlias(text, start) {
+/** The aliases in a text of YAML, as they are written: `*name`. What only looks like one is among them. */
+function aliasesIn(text) {
+    return new Set([...text.matchAll(/\*[^\s,[\]{}]+/g)].map(([alias]) => alias));
+}
+/** The alias of the value at a place of YAML; undefined where it has no anchor. */
+function aliasOf(text, start) {
     const anchor = /&(?<name>[^\s,[\]{}]+)\s+(?:!\S*\s+)?["']?$/.exec(text.slice(Math.max(0, start - 300), start));
-    const alias = `*${anchor?.groups?.['name'] ?? ''}`;
-    return anchor !== null && new RegExp(String.raw `${RegExp.escape(alias)}(?![^\s,\[\]{}])`).test(text)
-        ? alias
-        : undefined;
+    const name = anchor?.groups?.['name'];
+    return name === undefined ? undefined : `*${name}`;
 }
 
 ;// CONCATENATED MODULE: ./src/pin/places.ts
 
 
 
+
+
+
 const NO_PLACE = 'With a digest at its place the file would not name this image by tag and digest, with all else as it is.';
 const PUT_TOGETHER = 'Its tag is put together from variables: no value of one of them can have the digest.';
+const TOO_MANY_VARIABLES = 'It comes from one of too many variables; the rest of them was not looked at.';
 const CHART = 'It is a chart, which is taken by its version: there is no place for a digest.';
 const CHART_DEFAULT = 'The values name no tag; that of the chart is taken.';
 const NOT_REPRODUCIBLE = 'The call says "reproducible = False", with which rules_oci takes either a tag or a digest, not both.';
@@ -375,7 +389,10 @@ class PlaceFinder {
     #workspace;
     #owners = new Map();
     #calls = new Map();
+    #aliases = new Map();
     #uses = new Map();
+    /** characters that may still be searched */
+    #budget = limits/* LIMITS */.b.pinSearched;
     constructor(workspace) {
         this.#workspace = workspace;
     }
@@ -389,7 +406,7 @@ class PlaceFinder {
         return this.#inText(scanned, request);
     }
     /** Of a reference in one text: behind its tag, where that is written; else behind the value of its variable. */
-    async #inText({ source, lines }, request) {
+    async #inText({ text, lines }, request) {
         const { reference, tag } = request;
         const { written, definedAt, file } = reference;
         const span = lines.spanOf(reference);
@@ -398,7 +415,7 @@ class PlaceFinder {
                 return { places: [], why: CHART_DEFAULT };
             }
             const at = endsWithTag(written) ? [span.end] : defaultEnds(written).map((offset) => span.start + offset);
-            const places = at.flatMap((offset) => versionsAt(source.text, { file, offset }, request));
+            const places = at.flatMap((offset) => versionsAt(text, { file, offset }, request));
             return { places, why: endsWithTag(written) ? NO_PLACE : PUT_TOGETHER };
         }
         const definition = await this.#workspace.source(definedAt.file ?? file);
@@ -406,30 +423,31 @@ class PlaceFinder {
             return { places: [], why: 'The file of its variable cannot be read.' };
         }
         const place = definition.lines.spanOf(definedAt);
-        const value = definition.source.text.slice(place.start, place.end);
-        const alias = findAlias(definition.source.text, place.start);
-        if (alias !== undefined) {
-            return { places: [], why: aliased(alias) };
-        }
-        const use = await this.#otherUse(reference, definition, place);
+        const value = definition.text.slice(place.start, place.end);
+        const use = this.#otherAlias(definition, place) ?? (await this.#otherUse(reference, definition, place));
         if (use !== undefined) {
             return { places: [], why: use };
         }
         const at = endsWithTag(value) ? [place.end] : defaultEnds(value).map((offset) => place.start + offset);
         return {
-            places: at.flatMap((offset) => versionsAt(definition.source.text, { file: definition.source.path, offset }, request)),
+            places: at.flatMap((offset) => versionsAt(definition.text, { file: definition.path, offset }, request)),
             why: PUT_TOGETHER,
         };
     }
+    /** What else has the value at a place of YAML by an alias, in a sentence. */
+    #otherAlias({ path, text }, { start }) {
+        const aliases = this.#aliases.get(path) ?? aliasesIn(text);
+        this.#aliases.set(path, aliases);
+        const alias = aliasOf(text, start);
+        return alias !== undefined && aliases.has(alias)
+            ? `Its value is used for something else too, by the alias ${(0,src_text/* quote */.hD)(alias)}.`
+            : undefined;
+    }
     /** What else has the value of a variable, in a sentence. */
     async #otherUse({ written, file }, definition, place) {
-        const own = nameBefore(definition.source.text, place.start);
+        const own = nameBefore(definition.text, place.start);
         const names = new Set([own, lastVariableIn(written)].filter((name) => name !== undefined));
-        const paths = new Set([
-            definition.source.path,
-            file,
-            ...(await this.#workspace.dependents(definition.source.path)),
-        ]);
+        const paths = new Set([definition.path, file, ...(await this.#workspace.dependents(definition.path))]);
         for (const path of paths) {
             for (const name of names) {
                 const why = await this.#usedIn(path, name);
@@ -444,27 +462,30 @@ class PlaceFinder {
         const key = JSON.stringify([path, name]);
         if (!this.#uses.has(key)) {
             const scanned = await this.#workspace.source(path);
+            this.#budget -= scanned?.text.length ?? 0;
+            if (this.#budget < 0) {
+                return TOO_MANY_VARIABLES;
+            }
             const places = imagePlacesOf(scanned);
-            const line = scanned && findOtherUse({ text: scanned.source.text, places }, name);
+            const line = scanned && findOtherUse({ text: scanned.text, places }, name);
             this.#uses.set(key, line === undefined
                 ? undefined
-                : `The variable ${name} is used for something else too (${path}, line ${line}), which would get the digest.`);
+                : `The variable ${(0,src_text/* quote */.hD)(name)} is used for something else too (${(0,src_text/* quote */.hD)(path)}, line ${line}), which would get the digest.`);
         }
         return this.#uses.get(key);
     }
     /** Of a reference in several keys: in the key for digests that is there and empty, else behind the tag. */
     async #inKeys(scanned, request, tagRange) {
-        const { source, lines } = scanned;
-        const { text, path: file } = source;
+        const { text, lines, path: file } = scanned;
         const span = lines.spanOf(tagRange);
         const owner = (await this.#ownersOf(scanned)).get(`${span.start}:${span.end}`);
         const isArtifact = text.slice(0, lines.spanOf(request.reference).start).endsWith('oci://');
         if (isArtifact && owner?.entry.key.text !== 'tag') {
             return { places: [], why: CHART };
         }
-        const alias = findAlias(text, span.start);
-        if (alias !== undefined) {
-            return { places: [], why: aliased(alias) };
+        const why = this.#otherAlias(scanned, span);
+        if (why !== undefined) {
+            return { places: [], why };
         }
         const filled = owner === undefined ? [] : fillDigest(text, owner, request.digest);
         const others = isArtifact && owner !== undefined
@@ -472,14 +493,13 @@ class PlaceFinder {
             : [{ offset: span.end, text: `@${request.digest}` }];
         return { places: [...filled, ...others].map((place) => ({ file, ...place })), why: NO_PLACE };
     }
-    #ownersOf({ source }) {
-        const known = this.#owners.get(source.path) ?? readOwners(source);
-        this.#owners.set(source.path, known);
+    #ownersOf(scanned) {
+        const known = this.#owners.get(scanned.path) ?? readOwners(scanned);
+        this.#owners.set(scanned.path, known);
         return known;
     }
     /** Of a call of `oci.pull`: an argument in front of the tag, whose comment stays with it. */
-    #inCall({ source, lines }, { digest }, tagRange) {
-        const { text, path: file } = source;
+    #inCall({ text, lines, path: file }, { digest }, tagRange) {
         const span = lines.spanOf(tagRange);
         const tokens = this.#calls.get(file) ?? (0,scan_tokens/* readTokens */.H)(text, 'starlark').tokens;
         this.#calls.set(file, tokens);
@@ -501,9 +521,6 @@ class PlaceFinder {
 function imagePlacesOf(scanned) {
     const images = scanned?.result.references.filter(({ kind }) => kind === 'image') ?? [];
     return images.flatMap((reference) => scanned?.lines.spanOf(reference) ?? []);
-}
-function aliased(alias) {
-    return `Its value is used for something else too, by the alias ${alias}.`;
 }
 /** Whether a text ends in a tag, or in a name without one, that no variable makes. */
 function endsWithTag(text) {
@@ -530,9 +547,9 @@ function versionsAt(text, { file, offset }, { tag, digest }) {
     }
     return text.slice(0, offset).endsWith('latest') ? [alone, tagged] : [tagged, alone];
 }
-async function readOwners(source) {
+async function readOwners({ path, text }) {
     const owners = new Map();
-    for (const root of (await source.yaml(true)).roots) {
+    for (const root of (await new source/* SourceFile */.s(path, text).yaml(true)).roots) {
         (0,yaml/* walkYaml */.nO)(root, (mapping) => {
             for (const entry of mapping.kind === 'mapping' ? mapping.written : []) {
                 if (mapping.kind === 'mapping' && entry.value?.kind === 'text') {
@@ -606,8 +623,6 @@ var scan_path = __webpack_require__(51574);
 var position = __webpack_require__(58882);
 // EXTERNAL MODULE: ./src/scan/scan.ts + 38 modules
 var scan = __webpack_require__(60900);
-// EXTERNAL MODULE: ./src/scan/source.ts
-var scan_source = __webpack_require__(13652);
 // EXTERNAL MODULE: ./src/pin/insertion.ts
 var insertion = __webpack_require__(60758);
 ;// CONCATENATED MODULE: ./src/pin/workspace.ts
@@ -644,16 +659,11 @@ class PinWorkspace {
         if (text === undefined) {
             return undefined;
         }
-        const source = new scan_source/* SourceFile */.s(path, text, this.#read);
-        return { source, lines: new position/* LineIndex */.r(text), result: await (0,scan/* scanFile */.WN)(source) };
+        return { path, text, lines: new position/* LineIndex */.r(text), result: await (0,scan/* scanFile */.WN)(new source/* SourceFile */.s(path, text, this.#read)) };
     }
     /** Whether a reference has its digest by now. */
     isPinned({ file, index }) {
         return this.#pinned.get(file)?.has(index) === true;
-    }
-    /** Whether other text is put at the same place already. */
-    isTaken({ file, offset, text }) {
-        return this.#accepted.get(file)?.some((other) => other.offset === offset && other.text !== text) === true;
     }
     /** The files that may name other images when a file is edited: itself, and those that take variables from it. */
     async dependents(file) {
@@ -699,16 +709,17 @@ class PinWorkspace {
             const text = await this.#read(other);
             return text === undefined ? undefined : (0,insertion/* insertInto */.C)(text, tried.get(other) ?? []);
         };
-        const text = (0,insertion/* insertInto */.C)(before.source.text, insertions);
-        const { references, files } = await (0,scan/* scanFile */.WN)(new scan_source/* SourceFile */.s(path, text, read));
+        const text = (0,insertion/* insertInto */.C)(before.text, insertions);
+        const { references, files } = await (0,scan/* scanFile */.WN)(new source/* SourceFile */.s(path, text, read));
         const lines = new position/* LineIndex */.r(text);
         if (references.length !== before.result.references.length || files.length !== before.result.files.length) {
             return undefined;
         }
         const pinned = new Set();
+        const shift = shifter(insertions);
         for (const [index, old] of before.result.references.entries()) {
             const now = references[index];
-            const start = shifted(before.lines.spanOf(old), insertions).start;
+            const start = shift(before.lines.spanOf(old).start);
             if (now === undefined || !isAlike(old, now) || lines.spanOf(now).start !== start) {
                 return undefined;
             }
@@ -736,9 +747,18 @@ class PinWorkspace {
 function isAlike(a, b) {
     return a.kind === b.kind && a.format === b.format && a.platform === b.platform && a.why === b.why;
 }
-function shifted({ start, end }, insertions) {
-    const shift = insertions.reduce((sum, { offset, text }) => sum + (offset <= start ? text.length : 0), 0);
-    return { start: start + shift, end: end + shift };
+/** Where offsets are behind insertions, which are in their order. The offsets must come in theirs. */
+function shifter(insertions) {
+    let next = 0;
+    let shift = 0;
+    return (offset) => {
+        for (let insertion = insertions[next]; insertion !== undefined && insertion.offset <= offset;) {
+            shift += insertion.text.length;
+            next++;
+            insertion = insertions[next];
+        }
+        return offset + shift;
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/pin/pin.ts
@@ -765,6 +785,7 @@ async function pinReferences({ references, digests, read }) {
     const places = new PlaceFinder(workspace);
     const pins = [];
     const reasons = new Map();
+    const indexes = new Map();
     for (const reference of references) {
         if (reference.kind === 'unresolved') {
             reasons.set(reference, reference.why ?? '');
@@ -774,8 +795,11 @@ async function pinReferences({ references, digests, read }) {
             continue;
         }
         const scanned = await workspace.source(reference.file);
-        const index = scanned === undefined ? -1 : indexOf(scanned, reference);
-        if (scanned === undefined || index < 0) {
+        if (scanned !== undefined && !indexes.has(reference.file)) {
+            indexes.set(reference.file, indexesOf(scanned));
+        }
+        const index = indexes.get(reference.file)?.get(identify(reference));
+        if (scanned === undefined || index === undefined) {
             reasons.set(reference, CHANGED);
             continue;
         }
@@ -803,17 +827,16 @@ function requestOf(reference, digests) {
     const { tag, digest: own } = parsed.value;
     return tag === undefined || own !== undefined ? undefined : { tag, digest };
 }
-/** Where a reference is among those of its file. */
-function indexOf({ result }, { line, column, reference, platform }) {
-    return result.references.findIndex((other) => other.line === line &&
-        other.column === column &&
-        other.reference === reference &&
-        other.platform === platform &&
-        other.kind === 'image');
+/** The known references of a file by their place and name. */
+function indexesOf({ result }) {
+    return new Map(result.references.flatMap((reference, index) => reference.kind === 'image' ? [[identify(reference), index]] : []));
+}
+function identify({ line, column, reference, platform }) {
+    return JSON.stringify([line, column, reference, platform]);
 }
 async function insertAll(workspace, pins, reasons) {
-    const trials = new Map();
-    const rounds = Math.max(0, ...pins.map(({ places }) => places.length));
+    const scannedSoFar = new Map();
+    const rounds = pins.reduce((most, { places }) => Math.max(most, places.length), 0);
     for (let round = 0; round < rounds; round++) {
         const open = pins.filter(({ target }) => !workspace.isPinned(target));
         const placed = open.flatMap((pin) => {
@@ -824,35 +847,35 @@ async function insertAll(workspace, pins, reasons) {
         const units = [...groups.values()].flatMap((group) => {
             const [first] = group;
             const isShared = first === undefined || group.some(({ insertion }) => insertion.text !== first.insertion.text);
-            if (isShared || workspace.isTaken(first.insertion)) {
+            if (isShared) {
                 group.forEach(({ pin }) => reasons.set(pin.reference, SHARED));
                 return [];
             }
             return [{ insertion: first.insertion, pins: group.map(({ pin }) => pin) }];
         });
         for (const [file, own] of Map.groupBy(units, ({ insertion }) => insertion.file)) {
-            await insertInHalves(workspace, file, own, trials, reasons);
+            await insertInHalves(workspace, file, own, scannedSoFar, reasons);
         }
     }
 }
 /** Puts in as much as has the right effect: all at once, else the halves by themselves. */
-async function insertInHalves(workspace, file, units, trials, reasons) {
-    const tried = trials.get(file) ?? 0;
-    if (tried >= limits/* LIMITS */.b.pinTrials) {
+async function insertInHalves(workspace, file, units, scannedSoFar, reasons) {
+    const scanned = scannedSoFar.get(file) ?? 0;
+    if (scanned > limits/* LIMITS */.b.pinScanned) {
         units.forEach(({ pins }) => {
             pins.forEach(({ reference }) => reasons.set(reference, TOO_MANY));
         });
         return;
     }
-    trials.set(file, tried + 1);
+    scannedSoFar.set(file, scanned + ((await workspace.source(file))?.text.length ?? 0));
     const targets = units.flatMap(({ pins }) => pins.map(({ target }) => target));
     const insertions = units.map(({ insertion }) => insertion);
     if ((await workspace.tryInsert(file, insertions, targets)) || units.length < 2) {
         return;
     }
     const middle = Math.ceil(units.length / 2);
-    await insertInHalves(workspace, file, units.slice(0, middle), trials, reasons);
-    await insertInHalves(workspace, file, units.slice(middle), trials, reasons);
+    await insertInHalves(workspace, file, units.slice(0, middle), scannedSoFar, reasons);
+    await insertInHalves(workspace, file, units.slice(middle), scannedSoFar, reasons);
 }
 
 

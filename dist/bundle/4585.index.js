@@ -47,9 +47,9 @@ function renderLog(image) {
             : [
                 ...(rule === undefined ? [] : [`Rule: ${rule.name ?? rule.index + 1} (line ${rule.line} of the policy)`]),
                 ...(details?.checked === undefined ? [] : renderChecked(details, details.checked)),
-                ...(state === 'exempt' || state === 'skipped' ? [capitalized(why)] : []),
+                ...(state === 'exempt' || state === 'skipped' ? [(0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .capitalized */ .l2)(why)] : []),
                 ...(failure === undefined ? [] : (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .failureLines */ .w7)(failure, 'log')),
-                capitalized(describeVerdict(image)),
+                (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .capitalized */ .l2)(describeVerdict(image)),
             ]),
         ...(change === undefined ? [] : [(0,_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .describeComparison */ .L5)(change)]),
     ];
@@ -110,9 +110,6 @@ function renderFailed({ error, failure, details }) {
         `Could not be checked (${error?.code ?? ''})${after}: ${failure?.headline ?? ''}`,
         `What to do: ${failure?.todo ?? ''}`,
     ];
-}
-function capitalized(text) {
-    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 function renderChecked({ name, publisher }, checked) {
     const { subject, evidence, warnings, otherReferrers } = checked;
@@ -250,6 +247,7 @@ function more(n, noun) {
 /* harmony export */   Tu: () => (/* binding */ atMost),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   fU: () => (/* binding */ formatTime),
+/* harmony export */   l2: () => (/* binding */ capitalized),
 /* harmony export */   nV: () => (/* binding */ formatAge),
 /* harmony export */   pj: () => (/* binding */ plain),
 /* harmony export */   zQ: () => (/* binding */ formatShortAge)
@@ -316,6 +314,10 @@ function formatShortAge(time, now) {
 function formatDuration(milliseconds) {
     return `${(milliseconds / 1000).toFixed(1)} s`;
 }
+/** With its first letter as a sentence has it. */
+function capitalized(text) {
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
 
 
 /***/ }),
@@ -341,8 +343,8 @@ var merge = __webpack_require__(55661);
 var reported = __webpack_require__(54687);
 // EXTERNAL MODULE: ./src/report/log.ts
 var log = __webpack_require__(46472);
-// EXTERNAL MODULE: ./src/report/rendered.ts + 18 modules
-var report_rendered = __webpack_require__(62786);
+// EXTERNAL MODULE: ./src/report/rendered.ts + 11 modules
+var report_rendered = __webpack_require__(47990);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"

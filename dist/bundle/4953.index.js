@@ -10,7 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  findBaselines: () => (/* binding */ findBaselines)
+  findBaselines: () => (/* binding */ findBaselines),
+  findBaselinesOfScan: () => (/* binding */ findBaselinesOfScan)
 });
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
@@ -210,48 +211,79 @@ const payload = schemas/* object */.Ikc({ pull_request: schemas/* object */.Ikc(
  * successful run of the workflow on the base branch. It never throws: where GitHub says that there is no earlier run or
  * report, the images have no baseline; where that is not known, theirs is unavailable, and gates cannot be evaluated.
  */
-async function findBaselines({ images, registry }, { artifactName }, context) {
+async function findBaselines(run, context) {
     if (!repository/* PULL_REQUEST_EVENTS */.m_.includes(context.event.name)) {
         (0,commands/* log */.Rm)(['baseline: auto compares in runs of a pull request only: nothing is compared.']);
-        return images;
+        return run.images;
     }
+    return findIn(run, context, {
+        branch: async () => payload.parse(await (0,repository/* readEvent */.j_)(context)).pull_request.base.ref,
+        named: 'the base branch',
+        pair: (images, reports, unread) => (0,pairing/* pairBaselines */.L)(images, reports.texts.flatMap((text) => baseline_valueOf((0,earlier_report.parseEarlierReport)(text), reports)), unread).images,
+        hint: `${RIGHTS} If that does not help, name the images to compare with as \`baseline\` instead of \`auto\`.`,
+    });
+}
+/** The same for a scan that is not about a change: the images of the last successful run on its own branch. */
+function findBaselinesOfScan(run, context) {
+    return findIn(run, context, {
+        branch: () => Promise.resolve(branchOf(context)),
+        named: 'this branch',
+        pair: (images, reports, unread) => {
+            const scans = reports.texts.map((text) => baseline_valueOf((0,earlier_report/* parseEarlierScan */.j)(text), reports));
+            const baselines = scans.flatMap((scan) => scan.baselines);
+            return (0,pairing/* pairByReference */.f)(images, { baselines, unknown: scans.flatMap((scan) => scan.unknown) }, unread);
+        },
+        hint: `${RIGHTS} If that does not help, leave \`fail-on-change\` out of one run.`,
+    });
+}
+const RIGHTS = 'Give the job `permissions: actions: read`, and run it again.';
+async function findIn({ images, registry, automaticBaseline }, context, { branch, named, pair, hint }) {
     const deadline = (0,concurrency/* startDeadline */.db)(limits/* LIMITS */.b.baselineTime);
     try {
-        const reports = await (0,concurrency/* withDeadline */.NE)(deadline, findReports(registry.githubToken, artifactName, context, deadline));
+        const find = findReports(registry.githubToken, automaticBaseline?.artifactName, context, { branch, deadline });
+        const reports = await (0,concurrency/* withDeadline */.NE)(deadline, find);
         if (reports === undefined) {
-            const reason = 'No earlier run on the base branch has uploaded a report.';
+            const reason = `No earlier run on ${named} has uploaded a report.`;
             return images.map((image) => ({ ...image, baseline: { kind: 'none', reason } }));
         }
-        const baselines = reports.texts.flatMap((text) => {
-            const report = (0,earlier_report.parseEarlierReport)(text);
-            if (report.kind === 'invalid') {
-                throw new Error(`the report of run ${reports.run} cannot be used: ${report.issue}`);
-            }
-            return report.value;
-        });
-        (0,commands/* log */.Rm)([`Baseline: ${baselines.length} images of run ${reports.run} on the base branch`]);
         const unread = reports.unread.length === 0 ? undefined : (0,report_text/* plain */.pj)(`Not read: ${(0,src_text/* listNames */.Zv)(reports.unread)}.`, 600);
-        return (0,pairing/* pairBaselines */.L)(images, baselines, unread).images;
+        const paired = pair(images, reports, unread);
+        const found = paired.filter(({ baseline }) => baseline?.kind === 'image').length;
+        (0,commands/* log */.Rm)([`Baseline: ${(0,src_text/* count */.U9)(found, 'image')} of run ${reports.run} on ${named}`]);
+        return paired;
     }
     catch (thrown) {
         const why = thrown instanceof errors/* ZodError */.G ? 'a response is not as expected' : (0,src_errors/* messageOf */.bD)(thrown);
-        const reason = `The report of the last run on the base branch is unavailable: ${(0,report_text/* plain */.pj)(why, 300)}.`;
-        return images.map((image) => ({ ...image, baseline: { kind: 'unavailable', reason, hint: RIGHTS } }));
+        const reason = `The report of the last run on ${named} is unavailable: ${(0,report_text/* plain */.pj)(why, 300)}.`;
+        return images.map((image) => ({ ...image, baseline: { kind: 'unavailable', reason, hint } }));
     }
     finally {
         deadline.stop();
     }
 }
-const RIGHTS = 'Give the job `permissions: actions: read`, and run it again. If that does not help, name the images to compare with as `baseline` instead of `auto`.';
-async function findReports(token, artifactName, context, deadline) {
+/** The branch of a run that is not about a change. @throws Error */
+function branchOf({ ref }) {
+    const [, branch] = /^refs\/heads\/(.{1,255})$/.exec(ref) ?? [];
+    if (branch === undefined) {
+        throw new Error('GITHUB_REF names no branch, so there is no earlier run on it');
+    }
+    return branch;
+}
+/** @throws Error where it cannot be used */
+function baseline_valueOf(report, { run }) {
+    if (report.kind === 'invalid') {
+        throw new Error(`the report of run ${run} cannot be used: ${report.issue}`);
+    }
+    return report.value;
+}
+async function findReports(token, artifactName, context, { branch, deadline }) {
     const api = (0,repository/* repositoryApiOf */.Qw)(context, token, deadline);
     const workflow = WORKFLOW.exec(context.workflowRef)?.[1];
     if (workflow === undefined) {
         throw new Error('GITHUB_WORKFLOW_REF does not name the workflow of this run');
     }
-    const branch = payload.parse(await (0,repository/* readEvent */.j_)(context)).pull_request.base.ref;
     const mayHoldReport = (name) => name.startsWith(artifactName ?? ARTIFACT) || name.endsWith('-report.json');
-    return findEarlierReports({ ...api, workflow, branch, mayHoldReport });
+    return findEarlierReports({ ...api, workflow, branch: await branch(), mayHoldReport });
 }
 
 
@@ -339,6 +371,7 @@ async function readPullRequest(context) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ parseEarlierScan),
 /* harmony export */   parseEarlierReport: () => (/* binding */ parseEarlierReport)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27597);
@@ -355,14 +388,35 @@ async function readPullRequest(context) {
 
 const report = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     schemaVersion: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(),
-    images: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ reference: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), digest: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable() })).max(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.imageFileNames),
+    images: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ reference: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), digest: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable(), result: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional() }))
+        .max(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.imageFileNames),
 });
+/** Results of images that were not required to be signed by anybody: what is compared with them would look compared. */
+const UNDECIDED = ['proposed', 'exempt', 'skipped'];
 /**
  * Reads which images a `report.json` of an earlier run names, by digest. Nothing else of it is read, and nothing is
  * believed: whoever can write the report can name any image, which is then verified as every other one. What is no
  * reference with a digest is left out.
  */
 function parseEarlierReport(text) {
+    const read = readImages(text);
+    return read.kind === 'invalid' ? read : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_5__/* .parsed */ .Y)(read.value.flatMap((image) => toBaseline(image) ?? []));
+}
+/** The same of a scan: images that nobody was required to have signed are none to compare with. */
+function parseEarlierScan(text) {
+    const read = readImages(text);
+    if (read.kind === 'invalid') {
+        return read;
+    }
+    const decided = read.value
+        .filter(({ result }) => !UNDECIDED.includes(result))
+        .map((image) => ({ image, baseline: toBaseline(image) }));
+    return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_5__/* .parsed */ .Y)({
+        baselines: decided.flatMap(({ baseline }) => baseline ?? []),
+        unknown: decided.flatMap(({ image, baseline }) => (baseline === undefined ? [image.reference] : [])),
+    });
+}
+function readImages(text) {
     let value;
     try {
         ({ value } = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(Buffer.from(text.replace(/^\ufeff/, ''))));
@@ -374,13 +428,11 @@ function parseEarlierReport(text) {
         return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_5__/* .invalid */ .G)(`it is no report.json: ${thrown.message}`);
     }
     const read = report.safeParse(value);
-    return read.success
-        ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_5__/* .parsed */ .Y)(read.data.images.flatMap(({ reference, digest }) => toBaseline(reference, digest ?? '') ?? []))
-        : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_5__/* .invalid */ .G)('it is no report.json of this action');
+    return read.success ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_5__/* .parsed */ .Y)(read.data.images) : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_5__/* .invalid */ .G)('it is no report.json of this action');
 }
-function toBaseline(written, hex) {
+function toBaseline({ reference: written, digest: hex }) {
     const result = (0,_core_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(written, 'latest');
-    const digest = (0,_core_image_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(hex);
+    const digest = (0,_core_image_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(hex ?? '');
     if (result.kind === 'invalid' || digest === undefined) {
         return undefined;
     }
@@ -735,6 +787,7 @@ function nextPage({ headers }, url) {
 /* harmony export */   Tu: () => (/* binding */ atMost),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   fU: () => (/* binding */ formatTime),
+/* harmony export */   l2: () => (/* binding */ capitalized),
 /* harmony export */   nV: () => (/* binding */ formatAge),
 /* harmony export */   pj: () => (/* binding */ plain),
 /* harmony export */   zQ: () => (/* binding */ formatShortAge)
@@ -800,6 +853,10 @@ function formatShortAge(time, now) {
 /** Milliseconds as seconds with one digit: `0.6 s`. */
 function formatDuration(milliseconds) {
     return `${(milliseconds / 1000).toFixed(1)} s`;
+}
+/** With its first letter as a sentence has it. */
+function capitalized(text) {
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 

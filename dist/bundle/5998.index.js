@@ -10,14 +10,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   logProgress: () => (/* binding */ logProgress)
 /* harmony export */ });
 /* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46472);
-/* harmony import */ var _report_view_of_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51981);
+/* harmony import */ var _report_view_of_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5669);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40530);
 
 
 
 /** The log of an image as soon as it is done: plain when it is the only one, folded below its progress otherwise. */
-function logProgress({ outcome, done, total, elapsed }, context) {
-    const view = _commands_js__WEBPACK_IMPORTED_MODULE_2__/* .secrets */ .O3.redactAll((0,_report_view_of_image_js__WEBPACK_IMPORTED_MODULE_1__/* .viewOfImage */ .E)(outcome));
+function logProgress({ outcome, done, total, elapsed }, context, audience) {
+    const view = _commands_js__WEBPACK_IMPORTED_MODULE_2__/* .secrets */ .O3.redactAll((0,_report_view_of_image_js__WEBPACK_IMPORTED_MODULE_1__/* .viewOfImage */ .E)(outcome, audience));
     const lines = (0,_report_log_js__WEBPACK_IMPORTED_MODULE_0__/* .renderLog */ .No)(view);
     if (total === 1) {
         (0,_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .log */ .Rm)(lines);
@@ -79,9 +79,9 @@ function renderLog(image) {
             : [
                 ...(rule === undefined ? [] : [`Rule: ${rule.name ?? rule.index + 1} (line ${rule.line} of the policy)`]),
                 ...(details?.checked === undefined ? [] : renderChecked(details, details.checked)),
-                ...(state === 'exempt' || state === 'skipped' ? [capitalized(why)] : []),
+                ...(state === 'exempt' || state === 'skipped' ? [(0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .capitalized */ .l2)(why)] : []),
                 ...(failure === undefined ? [] : (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .failureLines */ .w7)(failure, 'log')),
-                capitalized(describeVerdict(image)),
+                (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .capitalized */ .l2)(describeVerdict(image)),
             ]),
         ...(change === undefined ? [] : [(0,_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .describeComparison */ .L5)(change)]),
     ];
@@ -142,9 +142,6 @@ function renderFailed({ error, failure, details }) {
         `Could not be checked (${error?.code ?? ''})${after}: ${failure?.headline ?? ''}`,
         `What to do: ${failure?.todo ?? ''}`,
     ];
-}
-function capitalized(text) {
-    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 function renderChecked({ name, publisher }, checked) {
     const { subject, evidence, warnings, otherReferrers } = checked;
@@ -282,6 +279,7 @@ function more(n, noun) {
 /* harmony export */   Tu: () => (/* binding */ atMost),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   fU: () => (/* binding */ formatTime),
+/* harmony export */   l2: () => (/* binding */ capitalized),
 /* harmony export */   nV: () => (/* binding */ formatAge),
 /* harmony export */   pj: () => (/* binding */ plain),
 /* harmony export */   zQ: () => (/* binding */ formatShortAge)
@@ -347,6 +345,10 @@ function formatShortAge(time, now) {
 /** Milliseconds as seconds with one digit: `0.6 s`. */
 function formatDuration(milliseconds) {
     return `${(milliseconds / 1000).toFixed(1)} s`;
+}
+/** With its first letter as a sentence has it. */
+function capitalized(text) {
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 

@@ -876,6 +876,7 @@ function nextPage({ headers }, url) {
 /* harmony export */   Tu: () => (/* binding */ atMost),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   fU: () => (/* binding */ formatTime),
+/* harmony export */   l2: () => (/* binding */ capitalized),
 /* harmony export */   nV: () => (/* binding */ formatAge),
 /* harmony export */   pj: () => (/* binding */ plain),
 /* harmony export */   zQ: () => (/* binding */ formatShortAge)
@@ -941,6 +942,10 @@ function formatShortAge(time, now) {
 /** Milliseconds as seconds with one digit: `0.6 s`. */
 function formatDuration(milliseconds) {
     return `${(milliseconds / 1000).toFixed(1)} s`;
+}
+/** With its first letter as a sentence has it. */
+function capitalized(text) {
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 

@@ -370,11 +370,48 @@ var src_text = __webpack_require__(48992);
 var classify = __webpack_require__(979);
 // EXTERNAL MODULE: ./src/scan/files.ts
 var scan_files = __webpack_require__(85438);
+// EXTERNAL MODULE: ./src/core/image/reference.ts
+var reference = __webpack_require__(87600);
+;// CONCATENATED MODULE: ./src/scan/likely.ts
+
+/** Variables of the tools that write files before they are used: `${V}`, `$(V)`, `{{ v }}`, `{v}`, `<v>`, `$V`. */
+const PLACEHOLDER = /\$\{[^{}]{0,200}\}|\$\([^()]{0,200}\)|\{\{.{0,200}?\}\}|\{[\w.-]{1,100}\}|<[\w.-]{1,100}>|\$\w+/g;
+const PICTURE = /\.(?:png|jpe?g|gif|svg|ico|webp|bmp|tiff?|avif|qcow2|iso|img|vmdk|raw)(?:[?#].*)?$/i;
+const HOST = /^(?:[^/]*[.:][^/]*|localhost)\//i;
+/** Whether a name begins with the host of a registry. */
+function hasHost(text) {
+    return HOST.test(text);
+}
+/** Whether a text has a tag or a digest of an image. */
+function hasVersion(text) {
+    return text.includes('@') || text.includes(':', text.lastIndexOf('/') + 1);
+}
+/** Whether a text is a picture, or the disk of a machine. */
+function isPicture(text) {
+    return PICTURE.test(text);
+}
+/** Whether a text is a pattern of names, as rules of admission have. */
+function isNamePattern(text) {
+    return text.includes('*');
+}
+/**
+ * Whether a text names a container image beyond doubt, where a key alone does not tell: it is a reference with a tag, a
+ * digest or the host of a registry, which may have variables in it.
+ */
+function isLikelyReference(text) {
+    if (isNamePattern(text) || isPicture(text) || /^\d+:\d+$/.test(text) || text.length > 2000) {
+        return false;
+    }
+    const filled = text.replaceAll(PLACEHOLDER, 'x');
+    return (0,reference/* parseReference */.F2)(filled, undefined).kind === 'value' && (hasHost(filled) || hasVersion(filled));
+}
+
 // EXTERNAL MODULE: ./src/scan/path.ts
 var scan_path = __webpack_require__(51574);
 // EXTERNAL MODULE: ./src/scan/yaml.ts
 var yaml = __webpack_require__(66606);
 ;// CONCATENATED MODULE: ./src/scan/formats/azure-pipelines.ts
+
 
 
 
@@ -390,6 +427,8 @@ const AZURE_PIPELINES = {
 };
 /** What has keys of its own that mean something else. */
 const FOREIGN = ['inputs', 'env', 'variables', 'parameters', 'steps', 'resources', 'matrix'];
+/** What of steps has keys of its own. */
+const FOREIGN_IN_STEPS = ['inputs', 'env', 'parameters'];
 function findInRoot(root) {
     const resources = (0,yaml/* valuesAt */.I0)(root, 'resources', 'containers').flatMap(yaml/* itemsOf */.S3);
     const aliases = new Set(resources.flatMap((each) => (0,yaml/* textAt */.$6)(each, 'container')?.text ?? []));
@@ -400,17 +439,52 @@ function findInRoot(root) {
             return false;
         }
         for (const { key, value: part } of (0,yaml/* entriesOf */.Mc)(value)) {
-            if (part !== undefined && FOREIGN.includes(key.text)) {
+            if (part === undefined) {
+                continue;
+            }
+            if (FOREIGN.includes(key.text)) {
                 foreign.add(part);
             }
-            else if (key.text === 'container' && part !== undefined) {
+            if (key.text === 'steps') {
+                mentions.push(...mentionAll(targetsOf(part).filter(isInline)));
+            }
+            else if (key.text === 'container') {
                 const images = part.kind === 'mapping' ? (0,yaml/* valuesAt */.I0)(part, 'image') : [part];
                 mentions.push(...mentionAll(images.filter((image) => image.kind === 'text' && !aliases.has(image.text))));
+            }
+            else if (key.text === 'services') {
+                mentions.push(...mentionAll((0,yaml/* entriesOf */.Mc)(part)
+                    .flatMap(({ value: service }) => service ?? [])
+                    .filter(isInline)));
             }
         }
         return true;
     });
     return mentions;
+}
+/** What steps run in: `target: …`, or `target: { container: … }`. */
+function targetsOf(steps) {
+    const targets = [];
+    const foreign = new Set();
+    (0,yaml/* walkYaml */.nO)(steps, (value) => {
+        if (foreign.has(value)) {
+            return false;
+        }
+        for (const { key, value: part } of (0,yaml/* entriesOf */.Mc)(value)) {
+            if (part !== undefined && FOREIGN_IN_STEPS.includes(key.text)) {
+                foreign.add(part);
+            }
+            else if (key.text === 'target' && part !== undefined) {
+                targets.push(...(part.kind === 'mapping' ? (0,yaml/* valuesAt */.I0)(part, 'container') : [part]));
+            }
+        }
+        return true;
+    });
+    return targets;
+}
+/** Whether a name that mostly is that of a resource is an image: names of resources are words. */
+function isInline(value) {
+    return value.kind === 'text' && !/^\$[[({]/.test(value.text) && (hasHost(value.text) || hasVersion(value.text));
 }
 function mentionAll(images) {
     return images.flatMap((image) => (image.kind === 'text' && image.text !== '' ? [mentionImage(image)] : []));
@@ -859,11 +933,11 @@ function mentionContext(value, variables) {
 
 
 
-/** Modules of Bazel: images that rules_oci pulls. */
+/** Modules and workspaces of Bazel: images that rules_oci and rules_docker pull. */
 const BAZEL = {
     name: 'bazel',
     comments: 'hash',
-    isName: (path) => /^(?:.*\.)?MODULE\.bazel$/.test((0,scan_path/* fileNameOf */.bV)(path)),
+    isName: (path) => /^(?:(?:.*\.)?MODULE\.bazel|WORKSPACE(?:\.bazel|\.bzlmod)?)$/.test((0,scan_path/* fileNameOf */.bV)(path)),
     find: ({ text }) => {
         const { tokens, unreadable } = (0,scan_tokens/* readTokens */.H)(text, 'starlark');
         return Promise.resolve({ mentions: findPulls(tokens), unreadable });
@@ -872,15 +946,29 @@ const BAZEL = {
 function findPulls(tokens) {
     const { extensions, texts } = assignmentsOf(tokens);
     return tokens.flatMap((token, index) => {
-        const [dot, pull, open] = tokens.slice(index + 1, index + 4);
-        const isPull = token.kind === 'name' && extensions.has(token.text) && dot?.text === '.' && pull?.text === 'pull';
-        if (!isPull || open?.text !== '(' || tokens[index - 1]?.text === '.') {
+        const length = lengthOfCall(tokens.slice(index, index + 4), extensions);
+        const before = tokens[index - 1];
+        if (length === undefined || before?.text === '.' || before?.text === 'def') {
             return [];
         }
-        const given = argumentsOf(tokens, index + 4, texts);
+        const given = argumentsOf(tokens, index + length, texts);
         const why = 'The call has no end, or too many arguments.';
         return given === undefined ? [{ span: token.span, name: (0,classify/* unresolved */.II)(why) }] : mentionPull(given, token);
     });
+}
+/** Rules that pull an image (rules_oci `oci/pull.bzl`, rules_docker `container/container.bzl`). */
+const RULES = ['oci_pull', 'container_pull'];
+/** How many tokens stand before the arguments of a call that pulls: `oci.pull(`, `oci_pull(`; undefined for others. */
+function lengthOfCall(tokens, extensions) {
+    const [name, second, third, fourth] = tokens;
+    if (name?.kind !== 'name') {
+        return undefined;
+    }
+    if (RULES.includes(name.text) && second?.text === '(') {
+        return 2;
+    }
+    const isPull = extensions.has(name.text) && second?.text === '.' && third?.text === 'pull' && fourth?.text === '(';
+    return isPull ? 4 : undefined;
 }
 function assignmentsOf(tokens) {
     const extensions = new Set(['oci']);
@@ -2220,42 +2308,6 @@ class PipelineReader {
 }
 const DOCKER_HUB = 'docker.io';
 
-// EXTERNAL MODULE: ./src/core/image/reference.ts
-var reference = __webpack_require__(87600);
-;// CONCATENATED MODULE: ./src/scan/likely.ts
-
-/** Variables of the tools that write files before they are used: `${V}`, `$(V)`, `{{ v }}`, `{v}`, `<v>`, `$V`. */
-const PLACEHOLDER = /\$\{[^{}]{0,200}\}|\$\([^()]{0,200}\)|\{\{.{0,200}?\}\}|\{[\w.-]{1,100}\}|<[\w.-]{1,100}>|\$\w+/g;
-const PICTURE = /\.(?:png|jpe?g|gif|svg|ico|webp|bmp|tiff?|avif|qcow2|iso|img|vmdk|raw)(?:[?#].*)?$/i;
-const HOST = /^(?:[^/]*[.:][^/]*|localhost)\//i;
-/** Whether a name begins with the host of a registry. */
-function hasHost(text) {
-    return HOST.test(text);
-}
-/** Whether a text has a tag or a digest of an image. */
-function hasVersion(text) {
-    return text.includes('@') || text.includes(':', text.lastIndexOf('/') + 1);
-}
-/** Whether a text is a picture, or the disk of a machine. */
-function isPicture(text) {
-    return PICTURE.test(text);
-}
-/** Whether a text is a pattern of names, as rules of admission have. */
-function isNamePattern(text) {
-    return text.includes('*');
-}
-/**
- * Whether a text names a container image beyond doubt, where a key alone does not tell: it is a reference with a tag, a
- * digest or the host of a registry, which may have variables in it.
- */
-function isLikelyReference(text) {
-    if (isNamePattern(text) || isPicture(text) || /^\d+:\d+$/.test(text) || text.length > 2000) {
-        return false;
-    }
-    const filled = text.replaceAll(PLACEHOLDER, 'x');
-    return (0,reference/* parseReference */.F2)(filled, undefined).kind === 'value' && (hasHost(filled) || hasVersion(filled));
-}
-
 ;// CONCATENATED MODULE: ./src/scan/templates.ts
 
 
@@ -2897,9 +2949,11 @@ function valuesOf(value, around) {
 
 
 
+/** Escapes that can stand for letters of a key, or break it in two. */
+const ESCAPES = /\\[xuU][0-9a-fA-F]{2}|"\w{0,20}\\\r?\n/;
 /** Whether a text may have a resource of Kubernetes: cheap, before it is parsed. */
 function mayHaveHeader(text) {
-    return text.includes('apiVersion') && text.includes('kind');
+    return (text.includes('apiVersion') && text.includes('kind')) || ESCAPES.test(text);
 }
 /** Whether a file is a Kustomization by its name. */
 function isKustomizationPath(path) {
@@ -3011,6 +3065,9 @@ const quadlet_SECTIONS = { container: 'Container', image: 'Image', volume: 'Volu
 const FILE = /\.(?<kind>container|image|volume)$/;
 const UNIT = /\.(?:image|build)$/;
 const quadlet_SCHEME = /^docker:\/\//;
+const quadlet_COMMENT = /^\s*[#;]/;
+const KEYED = /^(?<before>\s*(?<key>Image|Mount)\s*=\s*)(?<value>\S.*)$/;
+const REST = /^(?<before>\s*)(?<value>\S.*)$/;
 /** Units of Podman (podman-systemd.unit): containers, images, and volumes that are made of images. */
 const QUADLET = {
     name: 'quadlet',
@@ -3026,23 +3083,47 @@ function findInUnit(text, section) {
     const mentions = [];
     let isInSection = false;
     let isContinued = false;
+    // a value that begins in the line behind its key
+    let isValue = false;
     let start = 0;
     for (const line of text.split('\n')) {
         const content = line.replace(/\r$/, '');
-        const isComment = /^[\s]*[#;]/.test(content);
-        const header = isContinued || isComment ? undefined : /^\s*\[(?<name>[^\]]*)\]\s*$/.exec(content)?.groups?.['name'];
-        isInSection = header === undefined ? isInSection : header === section;
-        const value = isContinued || isComment || !isInSection ? null : /^(?<before>\s*Image\s*=\s*)(?<image>\S.*)$/.exec(content);
-        if (value !== null) {
-            const [before = '', written = ''] = [value.groups?.['before'], value.groups?.['image']];
-            mentions.push(...quadlet_mentionImage(written.trimEnd(), start + before.length));
+        if (!quadlet_COMMENT.test(content)) {
+            const header = isContinued ? undefined : /^\s*\[(?<name>[^\]]*)\]\s*$/.exec(content)?.groups?.['name'];
+            isInSection = header === undefined ? isInSection : header === section;
+            const isRead = isInSection && isValue === isContinued;
+            const found = isRead ? (isValue ? REST : KEYED).exec(content) : null;
+            const before = found?.groups?.['before'] ?? '';
+            const value = found?.groups?.['value'] ?? '';
+            const isMount = found?.groups?.['key'] === 'Mount';
+            if (value !== '' && value !== '\\') {
+                const written = { text: value.trimEnd(), at: start + before.length };
+                mentions.push(...(isMount ? mentionMount(written) : quadlet_mentionImage(written)));
+            }
+            isValue = value === '\\' && !isMount;
+            isContinued = content.endsWith('\\');
         }
-        isContinued = isComment ? isContinued : content.endsWith('\\');
         start += line.length + 1;
     }
     return mentions;
 }
-function quadlet_mentionImage(written, at) {
+/** `type=image,source=IMAGE,destination=/x`; what else can be mounted is no image. */
+function mentionMount({ text, at }) {
+    const fields = [];
+    let offset = 0;
+    for (const field of text.split(',')) {
+        fields.push({ text: field, at: at + offset });
+        offset += field.length + 1;
+    }
+    const isImage = fields.some((field) => field.text.trim() === 'type=image');
+    return fields.flatMap((field) => {
+        const { before, image } = /^(?<before>\s*(?:source|src)=)(?<image>.+)$/.exec(field.text)?.groups ?? {};
+        return isImage && before !== undefined && image !== undefined
+            ? quadlet_mentionImage({ text: image.trimEnd(), at: field.at + before.length })
+            : [];
+    });
+}
+function quadlet_mentionImage({ text: written, at }) {
     const quotes = /^(["']).*\1$/.test(written) ? 1 : 0;
     const scheme = quadlet_SCHEME.exec(written.slice(quotes))?.[0].length ?? 0;
     const image = written.slice(quotes + scheme, written.length - quotes);
@@ -3065,11 +3146,12 @@ const TEKTON = {
     name: 'tekton',
     comments: 'yaml',
     mayBe: scan_path/* isYamlPath */.xu,
-    isContent: async (file) => mayHaveHeader(file.text) &&
-        file.text.includes('tekton.dev/') &&
-        (await readTemplated(file)).documents.some(({ root }) => isTektonResource(root)),
+    isContent: async (file) => mayBeTekton(file.text) && (await readTemplated(file)).documents.some(({ root }) => isTektonResource(root)),
     find: findInManifests,
 };
+function mayBeTekton(text) {
+    return mayHaveHeader(text) && (text.includes('tekton.dev/') || /\\[xuU/]/.test(text));
+}
 
 ;// CONCATENATED MODULE: ./src/scan/formats/woodpecker.ts
 
@@ -3175,7 +3257,10 @@ async function formatOf(file) {
     return FORMATS.find(({ isName }) => isName?.(file.path));
 }
 
+// EXTERNAL MODULE: ./src/scan/yaml-lexer.ts
+var yaml_lexer = __webpack_require__(60305);
 ;// CONCATENATED MODULE: ./src/scan/comments.ts
+
 /**
  * The comments of a text: from their sign to the end of the line. What stands inside of a text in quotes or of a block
  * is none.
@@ -3197,13 +3282,14 @@ async function commentsOf(text, syntax) {
     }
 }
 async function yamlComments(text) {
-    const { CST, Lexer } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const yaml = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const { CST } = yaml;
     // these stand for no text of the file
     const empty = [CST.DOCUMENT, CST.FLOW_END, CST.SCALAR];
     const spans = [];
     let offset = 0;
     let isScalar = false;
-    for (const token of new Lexer().lex(text)) {
+    for (const token of (0,yaml_lexer/* createLexer */.$)(yaml).lex(text)) {
         if (!isScalar && empty.includes(token)) {
             isScalar = token === CST.SCALAR;
             continue;
@@ -3536,24 +3622,27 @@ async function referencesOf(file, format, mentions) {
     // in the order of places; those of one place stay in the order of their values
     for (const mention of mentions.toSorted((a, b) => a.span.start - b.span.start)) {
         const { span, platform, parts, definedAt } = mention;
+        const { kind, reference, why } = (0,classify/* classify */.L8)(mention.name);
         const bare = {
             file: file.path,
             ...lines.rangeOf(span),
             format: format.name,
             written: file.text.slice(span.start, span.end),
-            ...(0,classify/* classify */.L8)(mention.name),
-            ...(isOfChart && isTemplateName(mention) ? { reason: 'template' } : {}),
+            kind,
+            reference,
             platform: platform ?? null,
+            why,
+            ...(isOfChart && isTemplateName(mention) ? { reason: 'template' } : {}),
             ...(parts === undefined ? {} : { parts: rangesOf(parts, lines) }),
             ...(definedAt === undefined ? {} : { definedAt: definitionOf(definedAt, file, lines) }),
         };
         const place = `${span.start}:${span.end}`;
-        const why = whyIgnored(mention, ignored, lines);
-        const reference = addOnce(references, place, why === undefined ? bare : ignoredBy(why, bare));
-        if (why !== undefined) {
-            const alike = withoutComments.get(reference) ?? new Map();
+        const comment = whyIgnored(mention, ignored, lines);
+        const listed = addOnce(references, place, comment === undefined ? bare : ignoredBy(comment, bare));
+        if (comment !== undefined) {
+            const alike = withoutComments.get(listed) ?? new Map();
             addOnce(alike, place, bare);
-            withoutComments.set(reference, alike);
+            withoutComments.set(listed, alike);
         }
     }
     return {
@@ -3861,6 +3950,40 @@ function contentOf(bytes, hash) {
 
 /***/ }),
 
+/***/ 60305:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ createLexer)
+/* harmony export */ });
+/**
+ * A lexer that reads what stands in quotes or between brackets as libyaml and its ports do, which are what everybody
+ * runs files with (kubectl, compose, GitHub, gcloud): it may go on in lines of any indentation. YAML 1.2 wants more than
+ * that of the key, and a file that all others read must not be one that is not read here.
+ */
+function createLexer({ Lexer }) {
+    const lexer = new Lexer();
+    for (const name of ['parseFlowCollection', 'parseQuotedScalar']) {
+        const step = Reflect.get(lexer, name);
+        if (isLexerStep(step)) {
+            Reflect.set(lexer, name, function* () {
+                const indent = Reflect.get(lexer, 'indentNext');
+                Reflect.set(lexer, 'indentNext', 0);
+                const next = yield* step.call(lexer);
+                Reflect.set(lexer, 'indentNext', indent);
+                return next;
+            });
+        }
+    }
+    return lexer;
+}
+function isLexerStep(value) {
+    return typeof value === 'function';
+}
+
+
+/***/ }),
+
 /***/ 66606:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3879,6 +4002,8 @@ function contentOf(bytes, hash) {
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48992);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30351);
+/* harmony import */ var _yaml_lexer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60305);
+
 
 
 
@@ -3922,14 +4047,32 @@ function* compose(yaml, text) {
         logLevel: 'silent',
     });
     let errors = 0;
-    for (const token of new yaml.Parser().parse(text)) {
+    for (const token of parse(yaml, text)) {
         errors += token.type === 'error' ? 1 : 0;
         if (errors > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.scanYamlErrors) {
             throw new YamlBoundError('its syntax is broken all over');
         }
-        yield* composer.next(token);
+        yield* withoutStacks(() => [...composer.next(token)]);
     }
-    yield* composer.end(false, text.length);
+    yield* withoutStacks(() => [...composer.end(false, text.length)]);
+}
+function* parse(yaml, text) {
+    const parser = new yaml.Parser();
+    for (const lexeme of (0,_yaml_lexer_js__WEBPACK_IMPORTED_MODULE_3__/* .createLexer */ .$)(yaml).lex(text)) {
+        yield* parser.next(lexeme);
+    }
+    yield* parser.end();
+}
+/** A template read as it is has very many errors, and what they cost is the stack that each one records. */
+function withoutStacks(run) {
+    const limit = Error.stackTraceLimit;
+    Error.stackTraceLimit = 0;
+    try {
+        return run();
+    }
+    finally {
+        Error.stackTraceLimit = limit;
+    }
 }
 function describeThrown(thrown) {
     if (thrown instanceof YamlBoundError) {
@@ -3939,7 +4082,14 @@ function describeThrown(thrown) {
 }
 const DEEP = `it is nested deeper than ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.scanDepth}`;
 /** Mistakes that leave no doubt about what stands where. */
-const HARMLESS = ['TAG_RESOLVE_FAILED', 'BAD_ALIAS', 'DUPLICATE_KEY'];
+const HARMLESS = [
+    'TAG_RESOLVE_FAILED',
+    'BAD_ALIAS',
+    'DUPLICATE_KEY',
+    // `image: @IMAGE@`, `waitFor: [-]`
+    'BAD_SCALAR_START',
+    'BLOCK_IN_FLOW',
+];
 /** The key of YAML 1.1 that adds the entries of other mappings. */
 const MERGE = '<<';
 function isMerge({ text, style }) {

@@ -158,7 +158,8 @@ async function writeJobSummary(path, markdown) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ pairBaselines)
+/* harmony export */   L: () => (/* binding */ pairBaselines),
+/* harmony export */   f: () => (/* binding */ pairByReference)
 /* harmony export */ });
 /* harmony import */ var _core_image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87600);
 
@@ -194,6 +195,38 @@ function pairBaselines(images, baselines, unread) {
         };
     });
     return { images: paired, ambiguous, unused: baselines.filter((each) => !used.has(each)) };
+}
+/**
+ * Finds for each image of a scan what it is compared with: the same reference of an earlier scan, else the same name and tag with
+ * another digest behind it. One that is not there is new, and has none.
+ * @param unread - why there may be more than these: a sentence
+ */
+function pairByReference(images, { baselines, unknown }, unread) {
+    const written = Map.groupBy(baselines, ({ requested }) => requested);
+    const tagged = Map.groupBy(baselines, ({ reference, tag }) => tagKey(reference, tag));
+    return images.map((image) => {
+        const { requested, reference } = image;
+        const ofTag = reference.tag === undefined ? undefined : tagged.get(tagKey(reference, reference.tag));
+        const found = written.get(requested) ?? ofTag ?? [];
+        const [baseline, ...others] = found;
+        if (baseline !== undefined && others.every((other) => isSame(other, baseline))) {
+            return { ...image, baseline: { kind: 'image', requested: baseline.requested, reference: baseline.reference } };
+        }
+        if (found.length === 0 && unread === undefined && !unknown.includes(requested)) {
+            return { ...image, baseline: { kind: 'none', reason: 'The last run does not have this image.' } };
+        }
+        const reason = found.length === 0
+            ? 'The last run does not say which digest this image had.'
+            : `The last run has ${found.length} different digests for this tag.`;
+        return {
+            ...image,
+            baseline: { kind: 'unavailable', reason: unread === undefined ? reason : `${reason} ${unread}`, hint: RUN_ONCE },
+        };
+    });
+}
+const RUN_ONCE = 'Review the image, and leave `fail-on-change` out of one run: the next one is compared with it.';
+function tagKey({ repository }, tag = '') {
+    return `${(0,_core_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(repository)}:${tag}`;
 }
 function hasTag({ reference }, tag) {
     return tag !== undefined && tag === reference.tag;
@@ -3849,6 +3882,7 @@ function requestsWithoutPolicy(reader, lines, signatures, changes) {
             ? {
                 kind: 'unmet',
                 code: 'no-rule',
+                isWithoutPolicy: true,
                 reason: `this change brings the repository ${(0,image_reference/* nameOf */.Vb)(repository)}, and neither a rule of a policy nor a known publisher is for it${answer === undefined ? '' : ` (${answer.answer.replace(/\.$/, '')})`}`,
             }
             : answer?.kind === 'unsigned'
@@ -3910,6 +3944,7 @@ async function readScanInputs(source, command) {
     const output = (0,inputs_output/* readOutput */.o)(reader);
     const chainguard = (0,signer/* readChainguardInputs */.o)(reader);
     const gates = (0,baseline/* readGates */.D)(reader);
+    const isCompared = readAutomaticBaseline(reader);
     const found = await findImages(reader, source, output.githubToken);
     if (found === undefined) {
         return { output, shard: undefined, result: (0,inputs.faultsOf)(reader, command) };
@@ -3926,6 +3961,9 @@ async function readScanInputs(source, command) {
         canDiscover: chainguard.identity !== undefined,
     });
     const surroundings = await (0,inputs.readSurroundings)(reader, { lines, requests, output, chainguard, policy });
+    if (gates.length > 0 && changes === undefined && !isCompared) {
+        reader.notices.push(`${reader.name('fail-on-change')}: nothing is compared in this run, which is not about a change: give ${reader.name('baseline')} "auto" to compare with the last run.`);
+    }
     const [pin, issue] = [reader.boolean('pin'), reader.boolean('issue')];
     if (reader.issues.length > 0) {
         return { output, shard: undefined, result: (0,inputs.faultsOf)(reader, command) };
@@ -3940,7 +3978,7 @@ async function readScanInputs(source, command) {
         policy: (0,inputs.referenceTo)(policy),
         requestUnderHead,
         signerOf,
-        automaticBaseline: undefined,
+        automaticBaseline: isCompared && changes === undefined ? { artifactName: output.artifactName } : undefined,
         gates,
         dependencySnapshot: false,
         insecure,
@@ -4005,6 +4043,14 @@ function withBaselines(requests, changes) {
             ? request
             : { ...request, baseline: { kind: 'image', requested, reference: reference.value } };
     });
+}
+/** Whether the images are compared with those of the last run on the branch, where the run is about no change. */
+function readAutomaticBaseline(reader) {
+    const items = reader.list('baseline');
+    for (const item of items.filter((each) => each !== 'auto')) {
+        reader.refuse('baseline', item, 'a scan knows only "auto", the last run on the same branch');
+    }
+    return items.includes('auto');
 }
 async function readLock(reader, token, { folder, isChange }) {
     const mode = reader.choice('lock');
@@ -4454,7 +4500,7 @@ const COMPARISON_INPUTS = {
         decides: false,
         appliesTo: COMPARING,
         description: 'What the images are compared with, each verified anew: image references, one a line; the folder or `report.json` of an earlier run (a path that begins with `./`, `../` or `/`, or ends in `/` or `.json`); or `auto`, in runs of a pull request the report of the last successful run of this workflow on the base branch (needs `permissions: actions: read`). See `docs/changes.md`.',
-        inScan: '`auto`: in runs that are not about a change, the images are compared with those of the last successful run of this workflow on the same branch (needs `permissions: actions: read`). In runs about a change, the image that another one stands in place of is always compared.',
+        inScan: '`auto`: in runs that are not about a change, the images are compared with those of the last successful run of this workflow on the same branch (needs `permissions: actions: read`). In runs about a change it changes nothing: there an image is always compared with the one that it stands in place of.',
         inTerminal: 'What the images are compared with, each verified anew: image references; or the folder or `report.json` of an earlier run (a path that begins with `./`, `../` or `/`, or ends in `/` or `.json`).',
     },
     'fail-on-change': {
@@ -5225,9 +5271,10 @@ function variableOf(name) {
  * pass inputs of a composite action on to its steps can pass some that are not meant for this step; there a name similar
  * to an input of the command is an issue, and any other a warning.
  * @param given names as the runner writes them
+ * @param others names that are no inputs, and known too
  */
-function findUnknownInputs(given, command, { isLeaky }) {
-    const names = (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsOf */ .Vc)(command).map(([name]) => name);
+function findUnknownInputs(given, command, { isLeaky, others = [] }) {
+    const names = [...(0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsOf */ .Vc)(command).map(([name]) => name), ...others];
     const known = new Set(names.map(variableOf));
     const issues = [];
     const warnings = [];
@@ -5696,8 +5743,10 @@ const LIMITS = {
     scanBlobs: 300,
     /** of these, at once: more are a secondary rate limit (docs.github.com, "Best practices for using the REST API") */
     scanBlobsAtOnce: 8,
-    /** times that a file is scanned again to pin its images: once where every edit is as it must be, more for each that is not */
-    pinTrials: 200,
+    /** characters of one file that are scanned again to pin its images: all of it once where every edit is as it must be */
+    pinScanned: 20_000_000,
+    /** characters that are searched for other uses of variables: a thousand variables in files of 100 kB take a tenth */
+    pinSearched: 1_000_000_000,
     // --- reports that are merged
     /** bytes of one: that of some thousand images has 50 MB, and only one is held at a time */
     reportBytes: 64 * 1024 * 1024,
@@ -5738,6 +5787,8 @@ const LIMITS = {
     // --- output
     /** results of a SARIF file: GitHub takes no more (docs.github.com, "SARIF support for code scanning") */
     sarifResults: 25_000,
+    /** bytes of one when it is compressed: GitHub takes 10 MB (same page); how well it is compressed differs a little */
+    sarifCompressedBytes: 9_500_000,
     /** characters of an annotation: the runner cuts longer messages (actions/runner, `_maxIssueMessageLength`) */
     annotation: 4096,
     /** milliseconds for the upload of the artifact: the client library alone retries for half a minute */
@@ -5976,7 +6027,7 @@ const reference = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().refine((t
     const read = (0,_core_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(text, undefined);
     return (read.kind === 'value' && (read.value.tag ?? read.value.digest) !== undefined && (0,_core_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(read.value) === text);
 }, 'it must be a normalized reference to an image, with a tag or a digest');
-const text = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().min(1).max(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.lockText);
+const text = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.lockText);
 const signer = zod__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KCZ([
     zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ identity: text, issuer: text, sourceRepository: text.nullable() }),
     zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ key: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/) }),
@@ -8722,7 +8773,8 @@ function literally(text) {
 /* harmony export */   EI: () => (/* binding */ refusedCredentialsOf),
 /* harmony export */   H5: () => (/* binding */ hintOfError),
 /* harmony export */   Pe: () => (/* binding */ setting),
-/* harmony export */   _$: () => (/* binding */ IN_WORKFLOW)
+/* harmony export */   _$: () => (/* binding */ IN_WORKFLOW),
+/* harmony export */   rM: () => (/* binding */ readersOfScan)
 /* harmony export */ });
 /** Readers of a workflow run: inputs are in the YAML of the step. */
 const IN_WORKFLOW = {
@@ -8738,6 +8790,42 @@ const IN_TERMINAL = {
     input: (name) => `\`--${name}\``,
     paste: (name, values) => values.map((value) => `--${name}=${shellWord(value)}`),
 };
+/** What inputs of other commands are in the rule of a policy. */
+const KEYS_OF_RULES = {
+    'certificate-identity': 'identity',
+    'certificate-identity-regexp': 'identity-regexp',
+    'certificate-oidc-issuer': 'issuer',
+    'certificate-oidc-issuer-regexp': 'issuer-regexp',
+    'certificate-github-workflow-name': 'workflow-name',
+    'certificate-github-workflow-ref': 'workflow-ref',
+    'certificate-github-workflow-repository': 'source-repository',
+    'certificate-github-workflow-sha': 'workflow-sha',
+    'certificate-github-workflow-trigger': 'workflow-trigger',
+    key: 'key',
+    'max-age': 'max-age',
+    'min-age': 'min-age',
+    platform: 'platforms',
+    'predicate-type': 'attestations',
+    publisher: 'publisher',
+    'require-signature': 'require-signature',
+    'signed-name': 'signed-name',
+};
+/** Readers of the scan of a repository: what is required of an image stands in the rule of a policy. */
+function readersOfScan(audience) {
+    const { input, paste } = audience;
+    return {
+        ...audience,
+        isByPolicy: true,
+        input: (name) => Object.hasOwn(KEYS_OF_RULES, name) ? `\`${KEYS_OF_RULES[name] ?? ''}\` of its rule` : input(name),
+        paste: (name, values) => {
+            const key = Object.hasOwn(KEYS_OF_RULES, name) ? KEYS_OF_RULES[name] : undefined;
+            const [first = '', ...others] = values.map(yamlScalar);
+            return key === undefined
+                ? paste(name, values)
+                : [others.length === 0 ? `${key}: ${first}` : `${key}: [${[first, ...others].join(', ')}]`];
+        },
+    };
+}
 /** What YAML would read as a number, a date or another word than the text; the runner would pass on something else. */
 const NOT_TEXT = /^(?:[-+.\d][-+.\d_:a-fox]*|true|false|yes|no|on|off|null|y|n|~)$/i;
 const BOOLEANS = /^(?:true|false)$/;
@@ -20141,7 +20229,7 @@ async function publish(rendered, { output, folder, context, setOutputs }) {
     }
     if (output.comment !== 'false' && rendered.outcome !== undefined) {
         // loaded on demand: it needs the client of the API, which most runs do not
-        const { commentOn } = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(781), __nccwpck_require__.e(1232), __nccwpck_require__.e(2737), __nccwpck_require__.e(1385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93981));
+        const { commentOn } = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(781), __nccwpck_require__.e(1232), __nccwpck_require__.e(4633), __nccwpck_require__.e(2923), __nccwpck_require__.e(1385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93981));
         await commentOn(rendered.view, output, context);
     }
     if (output.artifact !== 'none') {
@@ -20158,10 +20246,10 @@ async function publish(rendered, { output, folder, context, setOutputs }) {
 
 // EXTERNAL MODULE: ./src/inputs/inputs.ts + 3 modules
 var inputs_inputs = __nccwpck_require__(10734);
-// EXTERNAL MODULE: ./src/outcome.ts
-var src_outcome = __nccwpck_require__(34671);
 // EXTERNAL MODULE: ./src/report/advice/hints.ts
 var hints = __nccwpck_require__(68589);
+// EXTERNAL MODULE: ./src/outcome.ts
+var src_outcome = __nccwpck_require__(34671);
 // EXTERNAL MODULE: ./src/run/process.ts
 var run_process = __nccwpck_require__(68016);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -20246,12 +20334,11 @@ var run_outcome = __nccwpck_require__(79281);
 
 
 
-
 /**
  * Runs a step: inputs, images side by side, then everything that people and later steps read.
  * @returns the exit code
  */
-async function runVerifying(env, proxy, { initialOutputs, read, findBaselines, conclude, finish }) {
+async function runVerifying(env, proxy, { audience, initialOutputs, read, findBaselines, conclude, finish }) {
     const step = await openStep(env, proxy, read, initialOutputs);
     const { context, inputs, folder } = step;
     let result = run_outcome.NOTHING;
@@ -20271,12 +20358,15 @@ async function runVerifying(env, proxy, { initialOutputs, read, findBaselines, c
             // invalid inputs end without it, and it is most of what this program loads
             const [{ createRunSession }, { verifyImages }, { TrustStore }, { logProgress }] = await Promise.all([
                 Promise.all(/* import() */[__nccwpck_require__.e(4187), __nccwpck_require__.e(781), __nccwpck_require__.e(819), __nccwpck_require__.e(4675), __nccwpck_require__.e(9504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54675)),
-                Promise.all(/* import() */[__nccwpck_require__.e(4187), __nccwpck_require__.e(9054), __nccwpck_require__.e(819), __nccwpck_require__.e(1102)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81102)),
+                Promise.all(/* import() */[__nccwpck_require__.e(4187), __nccwpck_require__.e(4723), __nccwpck_require__.e(819), __nccwpck_require__.e(1102)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81102)),
                 __nccwpck_require__.e(/* import() */ 2163).then(__nccwpck_require__.bind(__nccwpck_require__, 42163)),
-                Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(1232), __nccwpck_require__.e(9054), __nccwpck_require__.e(2737), __nccwpck_require__.e(1981), __nccwpck_require__.e(5998)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15998)),
+                Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(1232), __nccwpck_require__.e(4723), __nccwpck_require__.e(4633), __nccwpck_require__.e(5669), __nccwpck_require__.e(5998)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15998)),
             ]);
             const { toolCache, cacheService: service } = context;
-            const environment = environmentOf(context, proxy, new TrustStore({ toolCache, service }));
+            const environment = environmentOf(context, proxy, {
+                audience,
+                metadataStore: new TrustStore({ toolCache, service }),
+            });
             const run = createRunSession(inputs, environment);
             saveTrust = run.saveTrust;
             outcomes = await verifyImages({ ...inputs, images }, {
@@ -20284,7 +20374,7 @@ async function runVerifying(env, proxy, { initialOutputs, read, findBaselines, c
                 folder,
                 canceled,
                 report: (progress) => {
-                    logProgress(progress, context);
+                    logProgress(progress, context, audience);
                 },
             });
             (0,commands/* annotateRun */.Eg)('notice', run.notices());
@@ -20298,8 +20388,8 @@ async function runVerifying(env, proxy, { initialOutputs, read, findBaselines, c
         result = { ...(0,run_outcome.failedRun)(thrown), listDigest, inputsDigest, policy };
     }
     const outcome = (0,run_outcome.outcomeOf)(step, result);
-    const { renderRun } = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(1232), __nccwpck_require__.e(9054), __nccwpck_require__.e(2737), __nccwpck_require__.e(1981), __nccwpck_require__.e(2786), __nccwpck_require__.e(5655)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62786));
-    await publish(renderRun(outcome, { redact: (view) => commands/* secrets */.O3.redactAll(view) }), step);
+    const { renderRun } = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(1232), __nccwpck_require__.e(4723), __nccwpck_require__.e(4633), __nccwpck_require__.e(5669), __nccwpck_require__.e(2923), __nccwpck_require__.e(7990), __nccwpck_require__.e(5655)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47990));
+    await publish(renderRun(outcome, { audience, redact: (view) => commands/* secrets */.O3.redactAll(view) }), step);
     await finish(outcome, step);
     if (!outcome.canceled && saveTrust !== undefined) {
         await saveTrust();
@@ -20311,9 +20401,9 @@ function exitCodeOf(outcome) {
     const status = (0,run_outcome.statusOf)(outcome);
     return status === 'passed' || (status === 'not-verified' && !outcome.enforce) ? 0 : 1;
 }
-function environmentOf(context, proxy, metadataStore) {
+function environmentOf(context, proxy, given) {
     const apiName = 'GITHUB_API_URL of this job';
-    return { ...context, apiName, mask: commands/* mask */.dK, proxied: proxy === 'followed', metadataStore, debug: commands/* debug */.Yz, audience: hints/* IN_WORKFLOW */._$ };
+    return { ...context, apiName, mask: commands/* mask */.dK, proxied: proxy === 'followed', debug: commands/* debug */.Yz, ...given };
 }
 /**
  * Aborted when the runner cancels the step: it sends SIGINT, SIGTERM 7.5 seconds later, and ends the process 2.5 seconds
@@ -20332,6 +20422,7 @@ function onCancellation() {
 ;// CONCATENATED MODULE: ./src/action/run-action.ts
 
 
+
 /**
  * Runs the action, which verifies the images that its inputs name.
  * @returns the exit code
@@ -20340,6 +20431,7 @@ function runAction(env, proxy) {
     return runVerifying(env, proxy, STEP);
 }
 const STEP = {
+    audience: hints/* IN_WORKFLOW */._$,
     initialOutputs: { verified: 'false' },
     read: (source) => (0,inputs_inputs.readInputs)(source),
     findBaselines,
@@ -20352,7 +20444,7 @@ async function findBaselines(inputs, context) {
         return inputs.images;
     }
     const baseline = await Promise.all(/* import() */[__nccwpck_require__.e(781), __nccwpck_require__.e(4953)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94953));
-    return baseline.findBaselines(inputs, inputs.automaticBaseline, context);
+    return baseline.findBaselines(inputs, context);
 }
 
 ;// CONCATENATED MODULE: ./src/action/run-merge.ts
@@ -20377,7 +20469,7 @@ async function runMerge(env, proxy) {
             throw inputs;
         }
         (0,commands/* annotateRun */.Eg)('warning', inputs.warnings);
-        const { mergeReports } = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(1232), __nccwpck_require__.e(9054), __nccwpck_require__.e(2737), __nccwpck_require__.e(1981), __nccwpck_require__.e(2786), __nccwpck_require__.e(4585)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84585));
+        const { mergeReports } = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(1232), __nccwpck_require__.e(4723), __nccwpck_require__.e(4633), __nccwpck_require__.e(5669), __nccwpck_require__.e(2923), __nccwpck_require__.e(7990), __nccwpck_require__.e(4585)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84585));
         const merged = await mergeReports({ folder: inputs.folder, workspace, startedAt, enforce: output.enforce });
         const { verified, canceled, enforce, shards } = merged.run;
         const images = shards.flatMap(({ file }) => file.run.images);
@@ -20389,7 +20481,7 @@ async function runMerge(env, proxy) {
     }
     catch (thrown) {
         (0,commands/* debugStack */.WO)(thrown, context);
-        const { renderRun } = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(1232), __nccwpck_require__.e(9054), __nccwpck_require__.e(2737), __nccwpck_require__.e(1981), __nccwpck_require__.e(2786), __nccwpck_require__.e(5655)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62786));
+        const { renderRun } = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(1232), __nccwpck_require__.e(4723), __nccwpck_require__.e(4633), __nccwpck_require__.e(5669), __nccwpck_require__.e(2923), __nccwpck_require__.e(7990), __nccwpck_require__.e(5655)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47990));
         rendered = renderRun((0,run_outcome.outcomeOf)(step, (0,run_outcome.failedRun)(thrown)), { redact: (view) => commands/* secrets */.O3.redactAll(view) });
     }
     await publish(rendered, step);
@@ -20408,6 +20500,7 @@ var scan = __nccwpck_require__(971);
 
 
 
+
 /**
  * Runs the sub-action that verifies the images which the files of a repository name.
  * @returns the exit code
@@ -20416,11 +20509,12 @@ function runScan(env, proxy) {
     return runVerifying(env, proxy, run_scan_STEP);
 }
 const run_scan_STEP = {
+    audience: (0,hints/* readersOfScan */.rM)(hints/* IN_WORKFLOW */._$),
     initialOutputs: { verified: 'false', result: 'failed' },
     read: (source, context) => (0,scan/* readScanInputs */.J)({ ...source, repository: repositoryIn(context) }, 'scan'),
-    findBaselines: ({ images }) => Promise.resolve(images),
+    findBaselines: run_scan_findBaselines,
     conclude: async (inputs, images, context) => {
-        const { concludeScan } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9054), __nccwpck_require__.e(9872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9872));
+        const { concludeScan } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4723), __nccwpck_require__.e(6739)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86739));
         const root = (0,external_node_path_.join)(context.workspace, inputs.scan.folder);
         const { scan, lockText } = await concludeScan(inputs, images, { now: new Date(), root });
         const lockPath = lockText === undefined ? undefined : await (0,repository_files/* writeRepositoryFile */.M)(root, file/* LOCK_PATH */.O0, lockText);
@@ -20428,6 +20522,14 @@ const run_scan_STEP = {
     },
     finish: () => Promise.resolve(),
 };
+/** The images with what they are compared with: in a run about a change the images that they stand in place of. */
+async function run_scan_findBaselines(inputs, context) {
+    if (inputs.automaticBaseline === undefined) {
+        return inputs.images;
+    }
+    const { findBaselinesOfScan } = await Promise.all(/* import() */[__nccwpck_require__.e(781), __nccwpck_require__.e(4953)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94953));
+    return findBaselinesOfScan(inputs, context);
+}
 /** The repository in the workspace of a step. */
 function repositoryIn(context) {
     return {

@@ -78,7 +78,7 @@ export function parseFlags<N extends string>(args: readonly string[], table: Fla
     if (isOwn(name) && !isNegative && value === undefined) {
       own.add(name);
     } else if (isOwn(name)) {
-      issues.push(`${rawName}: --${name} takes no value.`);
+      issues.push(`${rawName === `--${name}` ? '' : `${rawName}: `}--${name} takes no value.`);
     } else if (input === undefined || !rawName.startsWith('--') || (isNegative && input.kind !== 'boolean')) {
       unknown.add(rawName);
     } else if (input.kind === 'boolean') {
@@ -96,7 +96,7 @@ export function parseFlags<N extends string>(args: readonly string[], table: Fla
     values: new Map([...lists].map(([name, items]) => [name, items.join('\n')])),
     operands,
     own,
-    issues: [...describeUnknown([...unknown], table.command), ...issues],
+    issues: [...describeUnknown([...unknown], table), ...issues],
   };
 }
 
@@ -116,11 +116,11 @@ function optionsOf(
   ]);
 }
 
-function describeUnknown(rawNames: readonly string[], command: 'cli' | 'cli-scan'): readonly string[] {
+function describeUnknown(rawNames: readonly string[], { command, own }: FlagTable<string>): readonly string[] {
   const long = rawNames.filter((name) => name.startsWith('--')).map((name) => variableOf(name.slice(2)));
   const short = rawNames.filter((name) => !name.startsWith('--'));
   return [
-    ...findUnknownInputs(long, command, { isLeaky: false }).issues,
+    ...findUnknownInputs(long, command, { isLeaky: false, others: Object.keys(own) }).issues,
     ...short.map((name) => `${name} is no flag.`),
   ];
 }

@@ -24,13 +24,14 @@ export function variableOf(name: string): string {
  * pass inputs of a composite action on to its steps can pass some that are not meant for this step; there a name similar
  * to an input of the command is an issue, and any other a warning.
  * @param given names as the runner writes them
+ * @param others names that are no inputs, and known too
  */
 export function findUnknownInputs(
   given: readonly string[],
   command: InputCommand,
-  { isLeaky }: { readonly isLeaky: boolean },
+  { isLeaky, others = [] }: { readonly isLeaky: boolean; readonly others?: readonly string[] },
 ): UnknownInputs {
-  const names = inputsOf(command).map(([name]) => name);
+  const names = [...inputsOf(command).map(([name]) => name), ...others];
   const known = new Set(names.map(variableOf));
   const issues: string[] = [];
   const warnings: string[] = [];

@@ -36,7 +36,8 @@ function findInUnit(text: string, section: string): readonly Mention[] {
       isInSection = header === undefined ? isInSection : header === section;
       const isRead: boolean = isInSection && isValue === isContinued;
       const found: RegExpExecArray | null = isRead ? (isValue ? REST : KEYED).exec(content) : null;
-      const [before = '', value = ''] = [found?.groups?.['before'], found?.groups?.['value']];
+      const before = found?.groups?.['before'] ?? '';
+      const value: string = found?.groups?.['value'] ?? '';
       const isMount: boolean = found?.groups?.['key'] === 'Mount';
       if (value !== '' && value !== '\\') {
         const written = { text: value.trimEnd(), at: start + before.length };
