@@ -1,4 +1,8 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { GitRepository } from '../support/git-repository.ts';
+import { TestGitHubApi } from '../support/github-api.ts';
 import { startRegistry, type TestRegistry } from '../support/registry.ts';
 import { scanAll, scanChange, type ScannedChange } from '../support/scanned-change.ts';
 import { SignedBuilds, type Builder } from '../support/signed-builds.ts';
@@ -282,6 +286,69 @@ describe.concurrent('a change', { timeout: 60_000 }, () => {
       inputs: { 'changed-only': 'false' },
     });
     expect(verdicts).toEqual({ 'acme/api:v1.0': 'verified', 'acme/api:v1.1': 'verified' });
+  });
+});
+
+describe.concurrent('pins', { timeout: 60_000 }, () => {
+  test('pin.patch is taken by git apply, and what it makes passes after the tag has moved', async () => {
+    const files = {
+      [POLICY]: RULES,
+      Dockerfile: 'ARG BASE=HOST/acme/api:v1.0\r\nFROM $BASE\r\nFROM HOST/acme/api:v1.1@DIGEST(acme/api:v1.1)',
+      'k8s.yaml': 'apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - image: "HOST/acme/api:v1.0" # v1.0\n',
+    };
+    const first = await scan(files, { pin: 'true' });
+    expect(first.report.result, first.result.stdout).toBe('verified');
+    const repository = new GitRepository();
+    try {
+      repository.commit(own(files));
+      repository.write({ '../pin.patch': first.result.files.get('pin.patch') ?? '' });
+      repository.git('apply', '../pin.patch');
+      const digest = digests.get('acme/api:v1.0') ?? '';
+      expect(repository.read('Dockerfile')).toBe(
+        `ARG BASE=${registry.host}/acme/api:v1.0@${digest}\r\nFROM $BASE\r\nFROM ${registry.host}/acme/api:v1.1@${digests.get('acme/api:v1.1') ?? ''}`,
+      );
+      expect(repository.read('k8s.yaml')).toContain(`    - image: "${registry.host}/acme/api:v1.0@${digest}" # v1.0\n`);
+      const pinned = { [POLICY]: RULES, Dockerfile: repository.read('Dockerfile') };
+      const moved = builds.put('acme/api', 'v1.0');
+      try {
+        const second = await scan(pinned);
+        expect(second.report.result, second.result.stdout).toBe('verified');
+        expect(second.report.images.flatMap(({ notices = [] }) => notices)).toEqual([
+          expect.stringContaining(moved.digest) as string,
+        ]);
+      } finally {
+        registry.tag('acme/api', 'v1.0', digest);
+      }
+    } finally {
+      rmSync(join(repository.folder, '../pin.patch'), { force: true });
+      repository.remove();
+    }
+  });
+});
+
+describe('the comment of a change', { timeout: 60_000 }, () => {
+  test('one that later runs update, with what changed; without rights there is none, and nothing fails', async () => {
+    const api = await TestGitHubApi.start();
+    try {
+      const given = {
+        base: { [POLICY]: RULES, Dockerfile: 'FROM HOST/acme/api:v1.0\n' },
+        head: { Dockerfile: 'FROM HOST/acme/api:v1.1\n' },
+        inputs: { comment: 'true' },
+        api,
+      };
+      for (let run = 1; run <= 2; run++) {
+        const { result } = await change(given);
+        expect(result.code, result.stdout).toBe(0);
+        expect(api.comments).toHaveLength(1);
+        expect(api.comments[0]?.body).toContain('acme/api:v1.1');
+      }
+      api.issueOf = () => ({ status: 403, message: 'Resource not accessible by integration' });
+      const { result } = await change(given);
+      expect(result.code, result.stdout).toBe(0);
+      expect(result.stdout).toMatch(/^::notice /m);
+    } finally {
+      await api.close();
+    }
   });
 });
 
