@@ -34,10 +34,11 @@ function findInUnit(text: string, section: string): readonly Mention[] {
     if (!COMMENT.test(content)) {
       const header = isContinued ? undefined : /^\s*\[(?<name>[^\]]*)\]\s*$/.exec(content)?.groups?.['name'];
       isInSection = header === undefined ? isInSection : header === section;
-      const isRead = isInSection && isValue === isContinued;
+      const isRead: boolean = isInSection && isValue === isContinued;
       const found: RegExpExecArray | null = isRead ? (isValue ? REST : KEYED).exec(content) : null;
-      const [before = '', value = ''] = [found?.groups?.['before'], found?.groups?.['value']];
-      const isMount = found?.groups?.['key'] === 'Mount';
+      const before = found?.groups?.['before'] ?? '';
+      const value: string = found?.groups?.['value'] ?? '';
+      const isMount: boolean = found?.groups?.['key'] === 'Mount';
       if (value !== '' && value !== '\\') {
         const written = { text: value.trimEnd(), at: start + before.length };
         mentions.push(...(isMount ? mentionMount(written) : mentionImage(written)));
