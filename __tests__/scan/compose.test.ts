@@ -76,6 +76,53 @@ test.each<readonly [string, string, readonly string[]]>([
   expect(await findIn('compose.yaml', text)).toEqual(found);
 });
 
+/** In which of two files of a service it is built. */
+const IMAGE = 'services: { a: { image: a.b/c:1 } }';
+const BUILD = 'services: { a: { build: . } }';
+
+test.each<readonly [string, string, string, Readonly<Record<string, string>>, readonly string[]]>([
+  ['the override builds it', 'compose.yaml', IMAGE, { 'compose.override.yml': BUILD }, ['1:25 a.b/c:1 (built)']],
+  ['the override names it', 'compose.override.yml', IMAGE, { 'compose.yaml': BUILD }, ['1:25 a.b/c:1 (built)']],
+  ['of another folder', 'x/compose.yaml', IMAGE, { 'compose.override.yml': BUILD }, ['1:25 a.b/c:1']],
+  [
+    'another service',
+    'compose.yaml',
+    IMAGE,
+    { 'compose.override.yml': 'services: { b: { build: . } }' },
+    ['1:25 a.b/c:1'],
+  ],
+  [
+    'a file that is read only where somebody says so',
+    'compose.yaml',
+    IMAGE,
+    { 'compose.dev.yaml': BUILD },
+    ['1:25 a.b/c:1'],
+  ],
+  [
+    'the override builds it no more',
+    'docker-compose.yml',
+    'services: { a: { image: a.b/c:1, build: . } }',
+    { 'docker-compose.override.yml': 'services: { a: { build: !reset null } }' },
+    ['1:25 a.b/c:1'],
+  ],
+  [
+    'a service that it extends is built',
+    'compose.yaml',
+    'services:\n  a: { build: . }\n  b: { extends: a, image: a.b/c:1 }\n  c: { extends: { service: b }, image: a.b/d:1 }\n  d: { extends: { service: b }, image: a.b/e:1, build: !reset null }\n  e: { extends: e, image: a.b/f:1 }',
+    {},
+    ['3:27 a.b/c:1 (built)', '4:40 a.b/d:1 (built)', '5:40 a.b/e:1', '6:27 a.b/f:1'],
+  ],
+  [
+    'one of another file is built',
+    'x/compose.yaml',
+    'services:\n  a: { extends: { file: ../y.yml, service: a }, image: a.b/c:1 }\n  b: { extends: { file: no.yml, service: a }, image: a.b/d:1 }',
+    { 'y.yml': BUILD },
+    ['2:56 a.b/c:1 (built)', '3:54 a.b/d:1'],
+  ],
+])('%s', async (_, path, text, others, found) => {
+  expect(await findIn(path, text, others)).toEqual(found);
+});
+
 test('variables of the file .env beside it', async () => {
   const text = service('image: ${R}/c:${T:-1}\nplatform: $P');
   const env = '# T=0\nexport R="a.b"\r\nT=1.10 # the tag\nP=linux/${A}\nA=arm64\n';

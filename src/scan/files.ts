@@ -74,9 +74,10 @@ export function listCandidates(
     const { folder, isRepository, entries } = listBelow(selection.folder, given);
     const tree = trees.get(folder) ?? new CheckoutTree(folder, isRepository, hashLength);
     trees.set(folder, tree);
+    const mayInclude = (path: string): boolean => entries.has(path) && isSelected(path);
     for (const [path, { kind, isLeftOut = false }] of entries) {
       if (kind !== 'submodule' && isCandidate(path) && isSelected(path)) {
-        found.set(join(folder, path), { tree, path, kind, isLeftOut });
+        found.set(join(folder, path), { tree, path, kind, isLeftOut, isSelected: mayInclude });
       }
     }
   }

@@ -35,6 +35,8 @@ export interface Mention {
 export interface FormatFindings {
   readonly mentions: readonly Mention[];
   readonly unreadable: readonly UnreadablePart[];
+  /** paths from the root of other files that are of the same format since this one includes them, whatever their names are */
+  readonly includes?: readonly string[];
 }
 
 /** Which comments a format has; they may say that a reference is ignored. */

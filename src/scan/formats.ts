@@ -73,3 +73,8 @@ export async function formatOf(file: SourceFile): Promise<Format | undefined> {
   }
   return FORMATS.find(({ isName }) => isName?.(file.path));
 }
+
+/** The format of a name. */
+export function formatNamed(name: string): Format | undefined {
+  return FORMATS.find((format) => format.name === name);
+}

@@ -4,7 +4,7 @@ import { cleanText } from '../text.ts';
 import { classify } from './classify.ts';
 import { byPath, listCandidates, selectorOf, type CheckoutOptions, type Selection } from './files.ts';
 import type { Format, Mention } from './format.ts';
-import { formatOf, isCandidate, isMissed } from './formats.ts';
+import { formatNamed, formatOf, isCandidate, isMissed } from './formats.ts';
 import { whyIgnored, readIgnoreComments } from './ignore.ts';
 import { findUnreadLinks } from './links.ts';
 import { LineIndex } from './position.ts';
@@ -22,6 +22,12 @@ export interface FileScan {
   readonly hash: string | undefined;
   /** other files of the tree that were looked for, with the names of their content; undefined where there are none */
   readonly reads: ReadonlyMap<string, string | undefined>;
+  /** the name of its format; undefined for a file of none */
+  readonly format: string | undefined;
+  /** whether it is of its format since another file includes it */
+  readonly isIncluded: boolean;
+  /** paths of other files that are of its format since it includes them */
+  readonly includes: readonly string[];
   readonly references: readonly FoundReference[];
   readonly files: readonly UnreadFile[];
   readonly withoutComments: WithoutComments;
@@ -56,7 +62,10 @@ export function selectFiles(
   selection: Pick<Selection, 'include' | 'exclude'>,
 ): readonly TreeFile[] {
   const isSelected = selectorOf(selection);
-  return files.filter(({ path }) => isCandidate(path) && isSelected(path)).sort(byPath);
+  return files
+    .filter(({ path }) => isCandidate(path) && isSelected(path))
+    .map((file) => ({ ...file, isSelected }))
+    .sort(byPath);
 }
 
 /**
@@ -70,36 +79,74 @@ export async function scanTree(
   const scans = new Map<TreeFile, FileScan>();
   const [files, links] = [candidates.filter(isFile), candidates.filter((each) => !isFile(each))];
   for (const [tree, all] of Map.groupBy(files, (each) => each.tree)) {
-    const unknown = all.filter((file) => {
-      const same = known.get(file.path);
-      const isSame = same !== undefined && isUnchanged(file, same);
-      if (isSame) {
-        scans.set(file, same);
-      }
-      return !isSame;
-    });
-    tree.announce?.(unknown.map(({ path }) => path));
-    await mapLimit(unknown, { limit: tree.readsAtOnce }, async (file) => {
-      scans.set(file, await scanTreeFile(file));
-    });
+    await scanAll(
+      tree,
+      all.map((file) => ({ file, format: undefined })),
+      known,
+      scans,
+    );
+    for (let next = includedFiles(tree, scans); next.length > 0; next = includedFiles(tree, scans)) {
+      await scanAll(tree, next, known, scans);
+    }
   }
-  const found = files.flatMap((file) => scans.get(file) ?? []);
+  const scanned = [...scans].sort(([a], [b]) => byPath(a, b));
+  const found = scanned.map(([, scan]) => scan);
   return {
     result: {
       references: found.flatMap(({ references }) => references),
       files: [...found.flatMap((each) => each.files), ...(await findUnreadLinks(links, scans))].sort(byFile),
     },
     withoutComments: new Map(found.flatMap(({ withoutComments }) => [...withoutComments])),
-    files: new Map(files.flatMap((file) => [[file.path, scans.get(file)] as const]).filter(isScanned)),
+    files: new Map(scanned.map(([{ path }, scan]) => [path, scan])),
   };
+}
+
+/** A file, and the format that it is of since another one includes it. */
+interface ScannedAs {
+  readonly file: TreeFile;
+  readonly format: string | undefined;
+}
+
+async function scanAll(
+  tree: FileTree,
+  all: readonly ScannedAs[],
+  known: ReadonlyMap<string, FileScan>,
+  scans: Map<TreeFile, FileScan>,
+): Promise<void> {
+  const unknown = all.filter(({ file, format }) => {
+    const same = known.get(file.path);
+    const isSame = same !== undefined && same.isIncluded === (format !== undefined) && isUnchanged(file, same);
+    if (isSame) {
+      scans.set(file, same);
+    }
+    return !isSame;
+  });
+  tree.announce?.(unknown.map(({ file }) => file.path));
+  await mapLimit(unknown, { limit: tree.readsAtOnce }, async ({ file, format }) => {
+    scans.set(file, await scanTreeFile(file, format));
+  });
+}
+
+/** Files that others include, and that are of no format by themselves. */
+function includedFiles(tree: FileTree, scans: ReadonlyMap<TreeFile, FileScan>): readonly ScannedAs[] {
+  const ofTree = [...scans].filter(([file]) => file.tree === tree);
+  const byName = new Map(ofTree.map(([file, scan]) => [file.path, { file, scan }]));
+  const included = new Map<string, ScannedAs>();
+  for (const [{ isSelected }, { includes, format }] of ofTree) {
+    for (const path of includes) {
+      const known = byName.get(path);
+      const isOpen = known === undefined || known.scan.format === undefined;
+      if (isOpen && tree.entryAt(path)?.kind === 'file' && isSelected?.(path) !== false) {
+        const file: TreeFile = { tree, path, kind: 'file', ...(isSelected === undefined ? {} : { isSelected }) };
+        included.set(path, { file: known?.file ?? file, format });
+      }
+    }
+  }
+  return [...included.values()];
 }
 
 function isFile({ kind }: TreeFile): boolean {
   return kind === 'file';
-}
-
-function isScanned(entry: readonly [string, FileScan | undefined]): entry is readonly [string, FileScan] {
-  return entry[1] !== undefined;
 }
 
 function byFile(a: UnreadFile, b: UnreadFile): number {
@@ -117,16 +164,16 @@ function hashAt(tree: FileTree, path: string): string | undefined {
   return entry?.kind === 'file' ? entry.hash : undefined;
 }
 
-async function scanTreeFile({ tree, path }: TreeFile): Promise<FileScan> {
+async function scanTreeFile({ tree, path }: TreeFile, format: string | undefined): Promise<FileScan> {
   const content = await tree.read(path);
   const hash = content.kind === 'absent' ? undefined : content.hash;
-  const none = { hash, reads: new Map(), references: [], files: [], withoutComments: new Map() };
+  const none = { ...NONE, hash, reads: new Map(), format, isIncluded: format !== undefined };
   if (content.kind !== 'text') {
-    const isListed = content.kind === 'unreadable' && isMissed(path);
+    const isListed = content.kind === 'unreadable' && (format !== undefined || isMissed(path));
     return { ...none, files: isListed ? [{ file: path, format: null, why: content.why, ...contentBy(hash) }] : [] };
   }
   const reader = new OtherFiles(tree);
-  const found = await findReferences(new SourceFile(path, content.text, reader.read));
+  const found = await findReferences(new SourceFile(path, content.text, reader.read), format);
   reader.assertRead();
   return {
     ...none,
@@ -181,28 +228,38 @@ const UNKNOWN = '?';
 
 /** Finds every reference in one file, in order. */
 export async function scanFile(file: SourceFile): Promise<ScanResult> {
-  const { references, files } = await findReferences(file);
+  const { references, files } = await findReferences(file, undefined);
   return { references, files };
 }
 
-type FileFindings = Pick<FileScan, 'references' | 'files' | 'withoutComments'>;
+type FileFindings = Pick<FileScan, 'format' | 'includes' | 'references' | 'files' | 'withoutComments'>;
 
-async function findReferences(file: SourceFile): Promise<FileFindings> {
-  const none = { references: [], files: [], withoutComments: new Map() };
-  const format = await formatOf(file);
+const NONE: FileFindings = {
+  format: undefined,
+  includes: [],
+  references: [],
+  files: [],
+  withoutComments: new Map(),
+};
+
+/** @param known - the name of the format, where another file has decided about it */
+async function findReferences(file: SourceFile, known: string | undefined): Promise<FileFindings> {
+  const format = known === undefined ? await formatOf(file) : formatNamed(known);
   if (format === undefined) {
-    return none;
+    return NONE;
   }
   try {
-    const { mentions, unreadable } = await format.find(file);
+    const { mentions, unreadable, includes = [] } = await format.find(file);
     return {
       ...(await referencesOf(file, format, mentions)),
+      format: format.name,
+      includes,
       files: unreadable.map(({ why }) => ({ file: file.path, format: format.name, why })),
     };
   } catch (thrown) {
     // a fault of this program: the file is named, so that nothing in it is passed over in silence
     const why = `not read because of an unexpected error: ${cleanText(messageOf(thrown))}`;
-    return { ...none, files: [{ file: file.path, format: format.name, why }] };
+    return { ...NONE, format: format.name, files: [{ file: file.path, format: format.name, why }] };
   }
 }
 
@@ -210,7 +267,7 @@ async function referencesOf(
   file: SourceFile,
   format: Format,
   mentions: readonly Mention[],
-): Promise<Omit<FileFindings, 'files'>> {
+): Promise<Pick<FileFindings, 'references' | 'withoutComments'>> {
   if (mentions.length === 0) {
     return { references: [], withoutComments: new Map() };
   }

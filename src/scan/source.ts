@@ -36,11 +36,17 @@ export class SourceFile {
 
   /** Another file of the tree by its path from the folder of this one; never one outside of the tree. */
   async beside(name: string): Promise<SourceFile | undefined> {
-    const path = posix.normalize(`${folderOf(this.path)}${name}`);
-    if (path.startsWith('../') || path.startsWith('/')) {
+    const path = this.pathOf(name);
+    if (path === undefined) {
       return undefined;
     }
     const text = await this.#read(path);
     return text === undefined ? undefined : new SourceFile(path, text, this.#read);
+  }
+
+  /** The path from the root of a file that is named from the folder of this one; undefined for one outside of the tree. */
+  pathOf(name: string): string | undefined {
+    const path = posix.normalize(`${folderOf(this.path)}${name}`);
+    return name.startsWith('/') || path.startsWith('../') || path.startsWith('/') ? undefined : path;
   }
 }

@@ -37,6 +37,8 @@ export interface TreeFile {
   readonly path: string;
   readonly kind: 'file' | 'link';
   readonly isLeftOut?: boolean;
+  /** whether another file of the tree may be scanned too where this one includes it; all may where it is absent */
+  readonly isSelected?: (path: string) => boolean;
 }
 
 /** An entry of a list of a tree: folders are in none, they follow from the paths. */

@@ -1,19 +1,11 @@
 import { readEnvFile } from '../env-file.ts';
 import type { Format, FormatFindings, Mention } from '../format.ts';
+import { findBuiltServices, includesOf } from '../compose-files.ts';
 import { fileNameOf } from '../path.ts';
 import { behindScheme, mentionOfVariables } from '../mention.ts';
 import type { SourceFile } from '../source.ts';
 import { expand, type Dialect, type Variable, type VariableLookup } from '../variables.ts';
-import {
-  embeddedText,
-  entriesNamed,
-  entriesOf,
-  itemsOf,
-  textAt,
-  valuesAt,
-  type YamlText,
-  type YamlValue,
-} from '../yaml.ts';
+import { embeddedText, entriesOf, itemsOf, textAt, valuesAt, type YamlText, type YamlValue } from '../yaml.ts';
 import { findInDockerfile } from './dockerfile.ts';
 
 const NAME = /^(?:docker-)?compose(?:[.-].*)?\.ya?ml$/i;
@@ -30,29 +22,36 @@ export const COMPOSE: Format = {
     const { roots, unreadable } = await file.yaml(true);
     // variables of the file `.env` beside it; those of the shell are not known (`$` can be written "\\x24")
     const source = /[$\\]/.test(file.text) ? await file.beside('.env') : undefined;
-    const reader = new ComposeReader(file, source === undefined ? new Map() : readEnvFile(source));
-    return { mentions: roots.flatMap((root) => reader.read(root)), unreadable };
+    const built = await findBuiltServices(file, roots);
+    const reader = new ComposeReader(file, source === undefined ? new Map() : readEnvFile(source), built);
+    return {
+      mentions: roots.flatMap((root) => reader.read(root)),
+      unreadable,
+      includes: includesOf(roots).flatMap((name) => file.pathOf(name) ?? []),
+    };
   },
 };
 
 class ComposeReader {
   readonly #file: SourceFile;
   readonly #environment: ReadonlyMap<string, Variable>;
+  readonly #built: ReadonlySet<string>;
 
-  constructor(file: SourceFile, environment: ReadonlyMap<string, Variable>) {
+  /** @param built - the names of services that are built */
+  constructor(file: SourceFile, environment: ReadonlyMap<string, Variable>, built: ReadonlySet<string>) {
     this.#file = file;
     this.#environment = environment;
+    this.#built = built;
   }
 
   read(root: YamlValue): readonly Mention[] {
     return valuesAt(root, 'services').flatMap((services) =>
-      entriesOf(services).flatMap(({ value }) => this.#service(value)),
+      entriesOf(services).flatMap(({ key, value }) => this.#service(value, this.#built.has(key.text))),
     );
   }
 
-  #service(service: YamlValue | undefined): readonly Mention[] {
+  #service(service: YamlValue | undefined, isBuilt: boolean): readonly Mention[] {
     const platform = this.#platform(textAt(service, 'platform'));
-    const isBuilt = entriesNamed(service, 'build').some(({ value }) => value !== undefined && value.tag !== '!reset');
     const images = valuesAt(service, 'image').flatMap((image) => {
       if (image.kind !== 'text' || image.tag === '!reset' || image.text === '') {
         return [];

@@ -23,7 +23,8 @@ export const GITLAB_CI: Format = {
   find: async (file) => {
     const { roots, unreadable } = await file.yaml();
     const inputs = inputsOf(roots);
-    return { mentions: roots.flatMap((root) => new PipelineReader(root, inputs).read()), unreadable };
+    const mentions = roots.flatMap((root) => new PipelineReader(root, inputs).read());
+    return { mentions, unreadable, includes: roots.flatMap(includesOf) };
   },
 };
 
@@ -74,6 +75,19 @@ function inputsOf(roots: readonly YamlValue[]): ReadonlyMap<string, YamlText> {
   }
   return inputs;
 }
+
+/** The files of the same repository that a pipeline includes, by their paths from the root; not what is made in a run. */
+function includesOf(root: YamlValue): readonly string[] {
+  const items = valuesAt(root, 'include').flatMap((value) => (value.kind === 'list' ? itemsOf(value) : [value]));
+  const files = items.flatMap((item) => (item.kind === 'mapping' ? valuesAt(item, 'local') : [item]));
+  return files
+    .flatMap((file) => (file.kind === 'text' ? [file.text.replace(/^\/+/, '')] : []))
+    .filter((path) => /\.ya?ml$/.test(path) && !/[$*]|:\/\/|(?:^|\/)\.{1,2}\//.test(path))
+    .slice(0, MAX_INCLUDES);
+}
+
+/** What GitLab includes at most. */
+const MAX_INCLUDES = 150;
 
 /** A job, or what is none and has images too. */
 interface Job {
