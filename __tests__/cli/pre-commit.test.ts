@@ -18,6 +18,7 @@ const Hooks = z.array(
     description: z.string(),
     entry: z.string(),
     language: z.literal('node'),
+    language_version: z.string().regex(/^24\./),
     files: z.string(),
     pass_filenames: z.literal(false),
     verbose: z.boolean().optional(),
