@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -10,8 +10,10 @@ import { KEY, putImage, type Shape } from './bench/images.ts';
 import { inSequence, measure, type Cost } from './bench/measure.ts';
 import { cosignCommands, findCosign, type Peer } from './bench/peer.ts';
 import { renderRows, type Row } from './bench/render.ts';
+import { LARGE, putRepository, SMALL, type RepositoryShape } from './bench/repository.ts';
 
 const ENTRY = join(import.meta.dirname, '../dist/index.js');
+const COMMAND = join(import.meta.dirname, '../dist/cli.js');
 const TRUSTED_ROOT = join(FIXTURES, 'trusted_root.json');
 const IDENTITY = 'https://github.com/image-provenance-demo/images/.github/workflows/release.yaml@refs/heads/main';
 const ISSUER = 'https://token.actions.githubusercontent.com';
@@ -154,10 +156,50 @@ async function startUp(): Promise<void> {
   await registry.close();
 }
 
+/** The images of a repository: listed, and verified, each once however many places name it. */
+async function scan(): Promise<void> {
+  const registry = await startRegistry();
+  const images = Array.from({ length: 500 }, (_, at) => putImage(registry, `bench/n${at}`));
+  const repository = (name: string, named: readonly string[], shape: RepositoryShape): string => {
+    const folder = mkdtempSync(join(home, `${name}-`));
+    mkdirSync(join(folder, '.github'));
+    writeFileSync(join(folder, '.github/bench.pub'), KEY.publicPem);
+    writeFileSync(
+      join(folder, '.github/image-provenance.yml'),
+      `version: 1\nrules: [{ images: ['**'], signers: [{ key: .github/bench.pub }] }]\n`,
+    );
+    putRepository(folder, named, shape);
+    return folder;
+  };
+  const run = (folder: string, ...flags: readonly string[]): Promise<Cost> =>
+    measure(process.execPath, [COMMAND, 'scan', ...flags], { PATH: process.env['PATH'] ?? '', HOME: home }, folder);
+  const [small, large] = [repository('small', images, SMALL), repository('large', images, LARGE)];
+  await note('scan --list', '30 files, 8 references', registry, () => run(small, '--list', '--json'));
+  await note('scan --list', '50,000 files, 2,000 references', registry, () => run(large, '--list', '--json'));
+  for (const count of [10, 100]) {
+    const shape = { dockerfiles: count, deployments: count, composeFiles: 0, settings: 0, others: 0 };
+    const folder = repository(`of-${count}`, images.slice(0, count), shape);
+    await note('scan', `${count} images at ${4 * count} places`, registry, () => verify(folder), runs);
+  }
+  await note('scan', '500 images at 2,000 places in 50,000 files', registry, () => verify(large), 1);
+  await registry.close();
+
+  async function verify(folder: string): Promise<Cost> {
+    const before = registry.requests.length;
+    const cost = await run(folder, '--insecure-ignore-tlog', '--json');
+    const seen = registry.requests.slice(before).flatMap(({ url }) => (url.endsWith('/manifests/latest') ? url : []));
+    if (seen.length !== new Set(seen).size) {
+      throw new Error(`of ${seen.length} requests for tags, ${new Set(seen).size} are for different ones`);
+    }
+    return cost;
+  }
+}
+
 const sections: Readonly<Record<string, () => Promise<void>>> = {
   start: startUp,
   peer: () => comparePeer(peer),
   grow,
+  scan,
 };
 const peer = findCosign();
 try {

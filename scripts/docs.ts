@@ -23,6 +23,7 @@ type NamedInput = readonly [name: string, input: InputDefinition];
 /** The files that say what inputs there are, and what a policy file may hold, each with the text that its declaration gives it. */
 export function renderFiles(read: (path: string) => string): ReadonlyMap<string, string> {
   const action = replaceInputs(read('action.yml'), 'verify');
+  const scan = replaceInputs(read('scan/action.yml'), 'scan');
   const readme = insertTable(
     insertTable(read('README.md'), 'inputs', renderGroups('verify')),
     'outputs',
@@ -31,9 +32,19 @@ export function renderFiles(read: (path: string) => string): ReadonlyMap<string,
   return new Map([
     ['action.yml', action],
     ['merge/action.yml', replaceInputs(read('merge/action.yml'), 'merge')],
-    ['scan/action.yml', replaceInputs(read('scan/action.yml'), 'scan')],
+    ['scan/action.yml', scan],
     ['README.md', readme],
     ['docs/audit.md', insertTable(read('docs/audit.md'), 'merge-inputs', renderInputTable(inputsOf('merge'), 'merge'))],
+    [
+      'docs/scan.md',
+      insertTables(
+        read('docs/scan.md'),
+        new Map([
+          ['scan-inputs', renderGroups('scan')],
+          ['scan-outputs', renderOutputs(scan)],
+        ]),
+      ),
+    ],
     ['docs/publishers.md', insertTables(read('docs/publishers.md'), publisherTables(renderTable))],
     ['schema/policy.v1.json', policyJsonSchema()],
   ]);

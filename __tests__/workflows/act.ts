@@ -22,6 +22,8 @@ export interface WorkflowOptions {
   readonly payload?: object;
   /** files of the repository that a checkout step brings, by relative path */
   readonly repository?: Readonly<Record<string, string | Buffer>>;
+  /** of a pull request: what the files of the repository are in the base, where they differ; null: it has none */
+  readonly base?: Readonly<Record<string, string | null>>;
   /** whether the repository is that of the action too, so that `uses: ./` works */
   readonly ofAction?: boolean;
   readonly vars?: Readonly<Record<string, string>>;
@@ -30,6 +32,8 @@ export interface WorkflowOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** programs on the path before all others: shell scripts by their name */
   readonly programs?: Readonly<Record<string, string>>;
+  /** files of actions in the places of those of others, by the name of their repository */
+  readonly actions?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** port of act's artifact server; without one there is none */
   readonly artifactPort?: number;
   /** home of the runner, which keeps its tool cache there; default: a new one */
@@ -38,7 +42,7 @@ export interface WorkflowOptions {
 
 const ROOT = join(import.meta.dirname, '../..');
 /** What a release of the action consists of. */
-const RELEASE = ['action.yml', 'merge', 'dist'];
+const RELEASE = ['action.yml', 'merge', 'scan', 'dist'];
 /** The action as the documentation names it. */
 const ACTION = 'OWNER/image-provenance@v1';
 const LIMIT = 90_000;
@@ -98,14 +102,19 @@ export async function runWorkflow(workflow: string, options: WorkflowOptions = {
       ...NO_WAY_OUT,
       ...options.env,
     };
-    commit(in_('repository'), env);
-    const { payload } = options;
+    const pullRequest = commit(in_('repository'), env, options);
+    const payload = pullRequest === undefined ? options.payload : { ...options.payload, pull_request: pullRequest };
     if (payload !== undefined) {
       writeFileSync(in_('event.json'), JSON.stringify(payload));
     }
     const given = argumentsFor(in_('release'), in_('artifacts'), options);
     const eventPath = payload === undefined ? [] : ['--eventpath', in_('event.json')];
-    return await run(act, [...given, ...eventPath], in_('repository'), env);
+    const others = Object.entries(options.actions ?? {}).flatMap(([name, files]) => {
+      writeFiles(in_(`others/${name}`), files);
+      const [, ref = ''] = new RegExp(`uses: ${name}\\S*@(\\S+)`).exec(workflow) ?? [];
+      return ['--local-repository', `${name}@${ref}=${in_(`others/${name}`)}`];
+    });
+    return await run(act, [...given, ...others, ...eventPath], in_('repository'), env);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -153,15 +162,42 @@ function writeFiles(folder: string, files: Readonly<Record<string, string | Buff
   }
 }
 
-/** act takes the commit, the branch and the name of the repository (`GITHUB_REPOSITORY`) of a run from there. */
-function commit(cwd: string, env: Record<string, string>): void {
+/**
+ * act takes the commit, the branch and the name of the repository (`GITHUB_REPOSITORY`) of a run from there.
+ * @returns what an event says of a pull request whose base is another commit
+ */
+function commit(
+  cwd: string,
+  env: Record<string, string>,
+  { base, repository = {} }: WorkflowOptions,
+): object | undefined {
+  const git = (...command: readonly string[]): string =>
+    execFileSync('git', command, { cwd, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }).trim();
   const author = ['-c', 'user.name=test', '-c', 'user.email=test@example.com'];
-  for (const command of [
-    ['init', '--quiet', '--initial-branch=main'],
-    ['remote', 'add', 'origin', 'https://github.com/acme/api.git'],
-    ['add', '--all'],
-    [...author, 'commit', '--quiet', '--message=test'],
-  ]) {
-    execFileSync('git', command, { cwd, env, stdio: ['ignore', 'ignore', 'inherit'] });
+  const store = (): string => {
+    git('add', '--all');
+    git(...author, 'commit', '--quiet', '--allow-empty', '--message=test');
+    return git('rev-parse', 'HEAD');
+  };
+  git('init', '--quiet', '--initial-branch=main');
+  git('remote', 'add', 'origin', 'https://github.com/acme/api.git');
+  if (base === undefined) {
+    store();
+    return undefined;
   }
+  for (const [path, content] of Object.entries(base)) {
+    rmSync(join(cwd, path), { force: true });
+    writeFiles(cwd, content === null ? {} : { [path]: content });
+  }
+  const before = store();
+  Object.keys(base).forEach((path) => {
+    rmSync(join(cwd, path), { force: true });
+  });
+  writeFiles(cwd, repository);
+  const repo = { full_name: 'acme/api' };
+  return {
+    number: 7,
+    base: { sha: before, ref: 'main', repo },
+    head: { sha: store(), ref: 'change', repo },
+  };
 }

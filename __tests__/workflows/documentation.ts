@@ -11,8 +11,8 @@ export interface Example {
 }
 
 const ROOT = join(import.meta.dirname, '../..');
-/** A step that uses the action, down to where its inputs begin. */
-const STEP = /^(?: *- | +)uses: OWNER\/image-provenance@\S+\n(?<indent> *)with:\n/gm;
+/** A step that uses the action or its scan, down to where its inputs begin, if it has some. */
+const STEP = /^(?<before> *- | +)uses: OWNER\/image-provenance(?:\/scan)?@\S+\n(?<with> *with:\n)?/gm;
 
 /** Pages whose YAML is no workflow: policies and their cases, which `cli/policy.test.ts` runs. */
 const OTHER_PAGES = ['docs/policy.md'];
@@ -69,9 +69,11 @@ function completeOf(text: string): string {
 }
 
 function withInputs(workflow: string, more: readonly string[]): string {
-  return workflow.replaceAll(STEP, (step, indent: string) =>
-    [step, ...more.map((line) => `${indent}  ${line}\n`)].join(''),
-  );
+  return workflow.replaceAll(STEP, (step, before: string, inputs: string | undefined) => {
+    const indent = ' '.repeat(before.length);
+    const start = inputs === undefined && more.length > 0 ? [`${indent}with:\n`] : [];
+    return [step, ...start, ...more.map((line) => `${indent}  ${line}\n`)].join('');
+  });
 }
 
 function indented(text: string, by: number): string {

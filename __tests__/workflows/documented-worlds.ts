@@ -138,8 +138,49 @@ const dependencyGraph: Build = async (internet, signers) => {
   };
 };
 
+/** A pull request that brings another image of a publisher. */
+const pullRequest: Build = async (internet, signers) => ({
+  ...(await signedBy(CHAINGUARD, 'cgr.dev/chainguard/go', 'cgr.dev/chainguard/static')(internet, signers)),
+  event: 'pull_request',
+  base: { Dockerfile: 'FROM cgr.dev/chainguard/go\n' },
+  repository: { Dockerfile: 'FROM cgr.dev/chainguard/go AS build\nFROM cgr.dev/chainguard/static\n' },
+});
+
+/** A repository, all of which is looked at. */
+const pushed: Build = async (internet, signers) => ({
+  ...(await signedBy(CHAINGUARD, 'cgr.dev/chainguard/static')(internet, signers)),
+  repository: { Dockerfile: 'FROM cgr.dev/chainguard/static\n' },
+});
+
+/** In the place of `github/codeql-action/upload-sarif`: it reads the file that it is given. */
+export const UPLOAD_SARIF: Readonly<Record<string, string>> = {
+  'upload-sarif/action.yml': `name: upload
+description: Reads a SARIF file.
+inputs:
+  sarif_file: { description: The file., required: true }
+  category: { description: Of the results., required: false }
+runs: { using: node24, main: index.js }
+`,
+  'upload-sarif/index.js': `const { readFileSync } = require('node:fs');
+const [{ results }] = JSON.parse(readFileSync(process.env.INPUT_SARIF_FILE, 'utf8')).runs;
+const places = results.map(({ ruleId, locations: [{ physicalLocation: at }] }) => \`\${ruleId} at \${at.artifactLocation.uri}:\${at.region.startLine}\`);
+console.log(\`uploaded for \${process.env.INPUT_CATEGORY}: \${places.join(', ') || 'no result'}\`);
+`,
+};
+
 /** What is around each example of the documentation that is a workflow or a part of one. */
 export const WORLDS: Readonly<Record<string, Build>> = {
+  'README.md: Every image of a repository': pullRequest,
+  'docs/scan.md: Every image of a repository': pushed,
+  'docs/scan.md: Code scanning': async (internet, signers) => ({
+    ...(await pushed(internet, signers)),
+    actions: { 'github/codeql-action': UPLOAD_SARIF },
+    prints: ['uploaded for image-provenance: no result'],
+  }),
+  'docs/scan.md: Pin': async (internet, signers) => ({
+    ...(await pushed(internet, signers)),
+    prints: [' 1 file changed, 1 insertion(+), 1 deletion(-)'],
+  }),
   'README.md: Usage': async (internet, signers) => {
     const [image] = await signed(internet, signers, CHAINGUARD, ['cgr.dev/chainguard/nginx']);
     return { prints: [`Verified ${String(image)}`] };
@@ -151,10 +192,6 @@ export const WORLDS: Readonly<Record<string, Build>> = {
       prints: [`kubectl got: set image deployment/web web=${String(image)}`],
     };
   },
-  'README.md: Check pull requests': async (internet, signers) => ({
-    ...(await signedBy(CHAINGUARD, 'cgr.dev/chainguard/go', 'cgr.dev/chainguard/static')(internet, signers)),
-    event: 'pull_request',
-  }),
   'README.md: Audit several images every night': async (internet, signers) => {
     const names = ['nginx', 'python', 'redis'].map((name) => `cgr.dev/chainguard/${name}:latest`);
     await signed(internet, signers, CHAINGUARD, names);
@@ -240,10 +277,15 @@ export const WORLDS: Readonly<Record<string, Build>> = {
       env: { GITHUB_WORKFLOW_REF: 'acme/api/.github/workflows/images.yml@refs/pull/7/merge' },
     };
   },
-  'docs/pull-requests.md: Comments on pull requests': async (internet, signers) => ({
-    ...(await signedBy(CHAINGUARD, 'cgr.dev/chainguard/go', 'cgr.dev/chainguard/static')(internet, signers)),
-    event: 'pull_request',
-  }),
+  'docs/pull-requests.md: Comments on pull requests': async (internet, signers) => {
+    const api = await TestGitHubApi.start();
+    internet.others['api.github.com'] = () => api;
+    return {
+      ...(await pullRequest(internet, signers)),
+      secrets: { GITHUB_TOKEN: 'ghs_token-of-the-job' },
+      close: () => api.close(),
+    };
+  },
   'docs/pull-requests.md: Forks and Dependabot': async (internet, signers) => ({
     ...(await signedBy(CHAINGUARD, 'cgr.dev/chainguard/static')(internet, signers)),
     event: 'pull_request_target',

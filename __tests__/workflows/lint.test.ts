@@ -18,7 +18,14 @@ function complaints(linter: Linter, fill: (workflows: string) => void): string {
     mkdirSync(join(folder, '.git'));
     mkdirSync(join(folder, WORKFLOWS), { recursive: true });
     fill(join(folder, WORKFLOWS));
-    for (const path of ['action.yml', 'dist/index.js', 'merge/action.yml', 'dist/merge.js']) {
+    for (const path of [
+      'action.yml',
+      'dist/index.js',
+      'merge/action.yml',
+      'dist/merge.js',
+      'scan/action.yml',
+      'dist/scan.js',
+    ]) {
       cpSync(join(ROOT, path), join(folder, path));
     }
     const { status, stdout, stderr } = spawnSync(program?.path ?? '', linter.arguments, {

@@ -23,9 +23,10 @@ export async function measure(
   program: string,
   args: readonly string[],
   env: Readonly<Record<string, string>>,
+  cwd?: string,
 ): Promise<Cost> {
   const started = performance.now();
-  const child = spawn(program, args, { env, stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(program, args, { env, cwd, stdio: ['ignore', 'ignore', 'pipe'] });
   let last: { cpu: number; memory: number } | undefined;
   const timer = setInterval(() => {
     last = child.pid === undefined ? last : (look(child.pid) ?? last);
