@@ -246,13 +246,17 @@ export const LIMITS = {
   /** milliseconds for writing it, when all else is done */
   saveTime: 5000,
 
-  // --- comment of a pull request
+  // --- comment of a pull request, issue of a scan
   /** milliseconds for all of it: it comes before the upload, and people wait for the job to end */
   commentTime: 20_000,
   /** pages of comments, a hundred on each: a pull request has at most 2,500 */
   commentPages: 30,
   /** a page of them: a hundred of 65,536 characters, in UTF-8 and JSON */
   commentPageBytes: 32 * 1024 * 1024,
+  /** milliseconds for the issue of a scan: likewise */
+  issueTime: 20_000,
+  /** pages of issues of one author and state, a hundred on each, the last updated first */
+  issuePages: 10,
   /** the payload of an event: GitHub's are up to 25 MB */
   eventBytes: 32 * 1024 * 1024,
 

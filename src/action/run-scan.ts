@@ -5,6 +5,10 @@ import { LOCK_PATH } from '../lock/file.ts';
 import { readScanInputs, type ScanInputs } from '../inputs/scan.ts';
 import type { RepositorySource } from '../inputs/reader.ts';
 import { IN_WORKFLOW, readersOfScan } from '../report/advice/hints.ts';
+import { ConfigError } from '../errors.ts';
+import type { Rendered } from '../report/rendered.ts';
+import { log } from './commands.ts';
+import type { OpenStep } from './open-step.ts';
 import { runVerifying, type VerifyingStep } from './run-verifying.ts';
 
 /**
@@ -27,7 +31,7 @@ const STEP: VerifyingStep<ScanInputs> = {
     const lockPath = lockText === undefined ? undefined : await writeRepositoryFile(root, LOCK_PATH, lockText);
     return { verified: scan.result === 'verified', scan: { ...scan, lockPath } };
   },
-  finish: () => Promise.resolve(),
+  finish,
 };
 
 /** The images with what they are compared with: in a run about a change the images that they stand in place of. */
@@ -37,6 +41,25 @@ async function findBaselines(inputs: ScanInputs, context: Context): Promise<Scan
   }
   const { findBaselinesOfScan } = await import('./baseline.ts');
   return findBaselinesOfScan(inputs, context);
+}
+
+/** Where the inputs want it, an issue has what fails; one about a change has its pull request. */
+async function finish({ view, outcome, canceled }: Rendered, step: OpenStep<ScanInputs>): Promise<void> {
+  const { inputs } = step;
+  if (inputs instanceof ConfigError || !inputs.scan.issue || canceled) {
+    return;
+  }
+  if (inputs.scan.changes !== undefined) {
+    log(['issue: this run is about a change, so no issue is opened or closed.']);
+    return;
+  }
+  if (view.scan === undefined) {
+    log(['issue: nothing is known of the images, so no issue is opened or closed.']);
+    return;
+  }
+  // loaded on demand: it needs the client of the API, which most runs do not
+  const { reportInIssue } = await import('./issue.ts');
+  await reportInIssue({ view, scan: view.scan, images: outcome?.images ?? [] }, step, inputs.scan.folder);
 }
 
 /** The repository in the workspace of a step. */

@@ -4,6 +4,7 @@ import type { Inputs, InputSource, ReadInputs } from '../inputs/inputs.ts';
 import { areAccepted, type ImageOutcome, type RunOutcome } from '../outcome.ts';
 import type { RunEnvironment } from '../run/session.ts';
 import type { Audience } from '../report/advice/hints.ts';
+import type { Rendered } from '../report/rendered.ts';
 import { prepareProcess } from '../run/process.ts';
 import { annotateRun, debug, debugStack, log, mask, secrets } from './commands.ts';
 import type { Context, Environment, ProxyState } from '../context.ts';
@@ -23,7 +24,7 @@ export interface VerifyingStep<T extends Inputs> {
   /** what else the result of the run is made of */
   readonly conclude: (inputs: T, images: readonly ImageOutcome[], context: Context) => Promise<Partial<RunResult>>;
   /** for the very end, after everything is written */
-  readonly finish: (outcome: RunOutcome, step: OpenStep<T>) => Promise<void>;
+  readonly finish: (rendered: Rendered, step: OpenStep<T>) => Promise<void>;
 }
 
 /**
@@ -87,8 +88,9 @@ export async function runVerifying<T extends Inputs>(
   }
   const outcome = outcomeOf(step, result);
   const { renderRun } = await import('../report/rendered.ts');
-  await publish(renderRun(outcome, { audience, redact: (view) => secrets.redactAll(view) }), step);
-  await finish(outcome, step);
+  const rendered = renderRun(outcome, { audience, redact: (view) => secrets.redactAll(view) });
+  await publish(rendered, step);
+  await finish(rendered, step);
   if (!outcome.canceled && saveTrust !== undefined) {
     await saveTrust();
   }

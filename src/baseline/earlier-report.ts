@@ -13,7 +13,7 @@ const report = z.object({
     .max(LIMITS.imageFileNames),
 });
 
-type ReportedImage = z.infer<typeof report>['images'][number];
+type EarlierImage = z.infer<typeof report>['images'][number];
 
 /** Results of images that were not required to be signed by anybody: what is compared with them would look compared. */
 const UNDECIDED: readonly (string | undefined)[] = ['proposed', 'exempt', 'skipped'];
@@ -43,7 +43,7 @@ export function parseEarlierScan(text: string): Parsed<EarlierScan> {
   });
 }
 
-function readImages(text: string): Parsed<readonly ReportedImage[]> {
+function readImages(text: string): Parsed<readonly EarlierImage[]> {
   let value: unknown;
   try {
     ({ value } = parseJson(Buffer.from(text.replace(/^\ufeff/, ''))));
@@ -57,7 +57,7 @@ function readImages(text: string): Parsed<readonly ReportedImage[]> {
   return read.success ? parsed(read.data.images) : invalid('it is no report.json of this action');
 }
 
-function toBaseline({ reference: written, digest: hex }: ReportedImage): BaselineImage | undefined {
+function toBaseline({ reference: written, digest: hex }: EarlierImage): BaselineImage | undefined {
   const result = parseReference(written, 'latest');
   const digest = parseDigest(hex ?? '');
   if (result.kind === 'invalid' || digest === undefined) {

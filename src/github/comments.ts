@@ -2,10 +2,9 @@ import { z } from 'zod';
 import { LIMITS } from '../limits.ts';
 import { GitHubClient, type RepositoryApi } from './client.ts';
 import { GitHubError } from './error.ts';
+import { graphqlUrl, WORKFLOW_BOT } from './viewer.ts';
 
 const PER_PAGE = 100;
-/** As whom the token of a workflow writes, on every server. */
-const WORKFLOW_BOT = 'github-actions[bot]';
 /** Of comments that the token's own user or app wrote; REST names logins, but not to an app which one is its own. */
 const AUTHORSHIP = 'query($ids:[ID!]!){nodes(ids:$ids){...on IssueComment{id viewerDidAuthor}}}';
 
@@ -22,20 +21,20 @@ const authored = z.object({
 });
 
 /**
- * The comments of a pull request (docs.github.com, "REST API endpoints for issue comments"). Of the text of a
+ * The comments of a pull request or an issue (docs.github.com, "REST API endpoints for issue comments"). Of the text of a
  * comment only whether it begins with a marker is used. Each request is sent once: before another try the caller has to
  * check whether the comment was created nevertheless.
  */
-export class PullRequestComments {
+export class IssueComments {
   readonly #client: GitHubClient;
   readonly #graphql: string;
-  readonly #pullRequest: { readonly owner: string; readonly repo: string; readonly number: number };
+  readonly #issue: { readonly owner: string; readonly repo: string; readonly number: number };
 
   constructor(api: RepositoryApi, number: number) {
     const { url, owner, repo, deadline } = api;
     this.#client = new GitHubClient(api, { deadline, limit: LIMITS.commentPageBytes, tries: 1 });
     this.#graphql = graphqlUrl(url);
-    this.#pullRequest = { owner, repo, number };
+    this.#issue = { owner, repo, number };
   }
 
   /**
@@ -60,7 +59,7 @@ export class PullRequestComments {
     const otherwise = `the response of ${this.#client.host} is not a list of comments`;
     const candidates: ListedComment[] = [];
     let pages = 0;
-    for await (const response of this.#client.pages(route, { ...this.#pullRequest, per_page: PER_PAGE })) {
+    for await (const response of this.#client.pages(route, { ...this.#issue, per_page: PER_PAGE })) {
       const entries = this.#client.parse(response, z.array(z.unknown()), otherwise);
       const comments = entries.flatMap((entry) => listed.safeParse(entry).data ?? []);
       candidates.push(...comments.filter(({ body }) => body?.startsWith(marker)));
@@ -73,7 +72,7 @@ export class PullRequestComments {
 
   /** False where the comment is not there any more. @throws GitHubError */
   async update(id: number, body: string): Promise<boolean> {
-    const { owner, repo } = this.#pullRequest;
+    const { owner, repo } = this.#issue;
     const route = 'PATCH /repos/{owner}/{repo}/issues/comments/{id}';
     try {
       await this.#client.request(route, { owner, repo, id, body });
@@ -89,7 +88,7 @@ export class PullRequestComments {
   /** @throws GitHubError */
   async create(body: string): Promise<void> {
     const route = 'POST /repos/{owner}/{repo}/issues/{number}/comments';
-    await this.#client.request(route, { ...this.#pullRequest, body }, 201);
+    await this.#client.request(route, { ...this.#issue, body }, 201);
   }
 
   /** Where GraphQL does not respond (some proxies, narrow tokens), those of the workflow's token are taken for our own. */
@@ -112,9 +111,4 @@ export class PullRequestComments {
       throw thrown;
     }
   }
-}
-
-/** GitHub Enterprise Server has it beside the REST API, not below it. */
-function graphqlUrl(api: URL): string {
-  return new URL(api.pathname.replace(/(?:\/v3)?\/?$/, '/graphql'), api).href;
 }

@@ -1,5 +1,6 @@
 import { renderChanges, renderGateAlert } from './changes.ts';
 import { failureParts } from './failure.ts';
+import { runLink } from './links.ts';
 import { code, codeBlock, details, fit, htmlCode, markdown, takeLines, type Block } from './markdown.ts';
 import { errorBlocks, headingOf, imageTable, insecureBlocks, titleOf } from './overview.ts';
 import { scanBlocks } from './repository/summary.ts';
@@ -99,8 +100,6 @@ function renderDeployable({ deployable }: RunView, limit: number): readonly Bloc
 }
 
 function renderWhere({ runUrl, commit }: CommentContext): string {
-  const link = /^https?:\/\/[\w.:-]+\/[\w.-]+\/[\w.-]+\/actions\/runs\/\d+$/.test(runUrl)
-    ? `[Summary, report and files of the run](${runUrl})`
-    : 'Summary, report and files are in the run';
+  const link = runLink(runUrl, 'Summary, report and files of the run') ?? 'Summary, report and files are in the run';
   return `${link} for commit ${code(commit.slice(0, 12))}`;
 }

@@ -9,9 +9,15 @@ export function formatPlace({ file, line, column }: Pick<FoundReference, 'file' 
   return `${file}:${line}:${column}`;
 }
 
-/** The first places, for a cell of a table. */
-export function placesCell(places: readonly FoundReference[]): string {
-  const shown = places.slice(0, MAX_PLACES).map(({ file, line }) => code(`${file}:${line}`, 200));
+/** A place as Markdown. */
+export type RenderPlace = (place: Pick<FoundReference, 'file' | 'line'>) => string;
+
+/** A place as code. */
+export const placeCode: RenderPlace = ({ file, line }) => code(`${file}:${line}`, 200);
+
+/** The first places, for a cell of a table, or a line. */
+export function placesCell(places: readonly FoundReference[], render = placeCode): string {
+  const shown = places.slice(0, MAX_PLACES).map(render);
   const rest = places.length - shown.length;
-  return `${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+  return [...shown, ...(rest > 0 ? [`… ${rest} more`] : [])].join(', ');
 }

@@ -20,7 +20,7 @@ import { renderImage } from '../summary-image.ts';
 import { formatShortAge } from '../text.ts';
 import type { ImageView, RunView } from '../view.ts';
 import { headingOfScan } from './heading.ts';
-import { placesCell } from './places.ts';
+import { placeCode, placesCell } from './places.ts';
 import { proposalBlocks } from './proposal.ts';
 
 /** Failing images that are described individually. */
@@ -105,11 +105,16 @@ const FROM = {
 } as const;
 
 /** Images with why they are not verified. */
-function whyTable(images: readonly ImageView[], limit: number): string {
+export function whyTable(images: readonly ImageView[], limit: number, renderPlace = placeCode): string {
   return table(
     ['result', 'image', 'why', 'where'],
     images,
-    (image) => [titleOf(image), code(image.requested, 300), markdown(image.why, 200), placesCell(image.places ?? [])],
+    (image) => [
+      titleOf(image),
+      code(image.requested, 300),
+      markdown(image.why, 200),
+      placesCell(image.places ?? [], renderPlace),
+    ],
     { limit, more: (rest) => ['', `… ${rest} more`, 'in report.json'] },
   );
 }
@@ -133,7 +138,8 @@ function renderFolded(image: ImageView, { finishedAt }: RunView): string {
   return details(`${titleOf(image)}: ${htmlCode(image.requested, 300)}`, body.join('\n\n'));
 }
 
-function lockBlocks({ lock }: ScanOutcome): readonly Block[] {
+/** What the lock says that is not so, and notes about it. */
+export function lockBlocks({ lock }: ScanOutcome): readonly Block[] {
   if (lock === undefined) {
     return [];
   }
@@ -156,7 +162,12 @@ function lockBlocks({ lock }: ScanOutcome): readonly Block[] {
 const LOCK_HINT =
   'Find out why it differs. If it is intended, record what is in use now with `lock: write`, and commit `.github/image-provenance.lock.json`.';
 
-function unresolvedBlocks({ unresolved, failsUnresolved }: ScanOutcome, limit: number): readonly Block[] {
+/** References whose name is not in the files. */
+export function unresolvedBlocks(
+  { unresolved, failsUnresolved }: ScanOutcome,
+  limit: number,
+  renderPlace = placeCode,
+): readonly Block[] {
   const hint = failsUnresolved
     ? '**What to do** Give the name a value in the file (a default of the variable), or say `unresolved: warn` at the top of the policy.'
     : 'The policy has it that this fails nothing (`unresolved: warn`).';
@@ -164,22 +175,23 @@ function unresolvedBlocks({ unresolved, failsUnresolved }: ScanOutcome, limit: n
     ? []
     : [
         {
-          text: `### Names that cannot be known from the files\n\n${unresolvedTable(unresolved, limit)}\n\n${hint}`,
+          text: `### Names that cannot be known from the files\n\n${unresolvedTable(unresolved, limit, renderPlace)}\n\n${hint}`,
           rank: 1,
         },
       ];
 }
 
-function unresolvedTable(references: readonly FoundReference[], limit: number): string {
+function unresolvedTable(references: readonly FoundReference[], limit: number, renderPlace = placeCode): string {
   return table(
     ['where', 'written', 'why'],
     references,
-    ({ file, line, written, why }) => [code(`${file}:${line}`, 200), code(written, 200), markdown(why ?? '', 300)],
+    (reference) => [renderPlace(reference), code(reference.written, 200), markdown(reference.why ?? '', 300)],
     { limit, more: (rest) => [`… ${rest} more`, '', 'in report.json'] },
   );
 }
 
-function unreadBlocks({ unread, failsUnread }: ScanOutcome): readonly Block[] {
+/** Files that could not be read. */
+export function unreadBlocks({ unread, failsUnread }: ScanOutcome): readonly Block[] {
   if (unread.length === 0) {
     return [];
   }
