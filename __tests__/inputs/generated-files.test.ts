@@ -62,7 +62,9 @@ test('the table is in the order of its groups', () => {
 test('the README has a heading for each group, and a column for defaults', () => {
   const readme = read('README.md');
   const inputs = readme.slice(readme.indexOf('<!-- inputs:start -->'), readme.indexOf('<!-- inputs:end -->'));
-  expect([...inputs.matchAll(/^### (.*)$/gm)].map(([, heading]) => heading)).toEqual(INPUT_GROUPS);
+  expect([...inputs.matchAll(/^### (.*)$/gm)].map(([, heading]) => heading)).toEqual(
+    INPUT_GROUPS.filter((group) => inputsOf('verify').some(([, input]) => input.group === group)),
+  );
   expect(inputs).toContain('| `timeout` | `5m` | Time for one image');
   expect(inputs).toContain('| `shard` | the complete list | Part of the list');
 });
