@@ -179,7 +179,7 @@ export const WORLDS: Readonly<Record<string, Build>> = {
   }),
   'docs/scan.md: Pin': async (internet, signers) => ({
     ...(await pushed(internet, signers)),
-    prints: [' 1 file changed, 1 insertion(+), 1 deletion(-)'],
+    prints: ['Applied patch Dockerfile cleanly.'],
   }),
   'README.md: Usage': async (internet, signers) => {
     const [image] = await signed(internet, signers, CHAINGUARD, ['cgr.dev/chainguard/nginx']);
