@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { ImageErrorCode } from '../src/errors.ts';
 import { ConfigError } from '../src/errors.ts';
 import { readInputs, readMergeInputs, type InputSource } from '../src/inputs/inputs.ts';
+import { readScanInputs } from '../src/inputs/scan.ts';
 import { variableOf } from '../src/inputs/unknown.ts';
 import { NEXT_STEPS } from '../src/report/advice/next-step.ts';
 import { runAction } from './support/action.ts';
@@ -15,10 +16,11 @@ import { startRegistry } from './support/registry.ts';
 const ROOT = join(import.meta.dirname, '..');
 const PAGES = globSync(['*.md', 'docs/*.md'], { cwd: ROOT });
 const WORKFLOWS = globSync('.github/workflows/*.yml', { cwd: ROOT });
-/** The action and its sub-action as the documentation names them, and what declares their inputs. */
+/** The action and its sub-actions as the documentation names them, and what declares their inputs. */
 const ACTIONS: Readonly<Record<string, string>> = {
   'OWNER/image-provenance@': 'action.yml',
   'OWNER/image-provenance/merge@': 'merge/action.yml',
+  'OWNER/image-provenance/scan@': 'scan/action.yml',
 };
 
 const Step = z.object({
@@ -135,14 +137,33 @@ describe.each(examples)('$name', ({ text }) => {
           Promise.resolve({
             from: 'workspace',
             commit: undefined,
-            read: () => Promise.resolve('version: 1\nrules: [{ images: ["**"], publisher: chainguard }]\n'),
+            read: (path) =>
+              Promise.resolve(
+                path.endsWith('.json')
+                  ? '{ "schemaVersion": 1, "images": [] }'
+                  : 'version: 1\nrules: [{ images: ["**"], publisher: chainguard }]\n',
+              ),
             today: '2026-11-27',
             readHead: undefined,
             readInput: undefined,
           }),
+        repository: {
+          folder: () => Promise.resolve(''),
+          scan: () =>
+            Promise.resolve({
+              head: { references: [], files: [] },
+              base: undefined,
+              onlyChanges: false,
+              refusedIgnores: [],
+            }),
+          policyNearMisses: () => Promise.resolve([]),
+        },
       };
       const isMerge = step.uses?.includes('/merge@') === true;
-      const { result } = isMerge ? readMergeInputs(source) : await readInputs(source);
+      const isScan = step.uses?.includes('/scan@') === true;
+      const { result } = isMerge
+        ? readMergeInputs(source)
+        : await (isScan ? readScanInputs(source, 'scan') : readInputs(source));
       expect(result instanceof ConfigError ? result.issues : []).toEqual([]);
       expect(result).toMatchObject(isMerge ? { warnings: [] } : { warnings: [], insecure: [] });
     }
