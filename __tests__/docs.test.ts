@@ -137,7 +137,12 @@ describe.each(examples)('$name', ({ text }) => {
           Promise.resolve({
             from: 'workspace',
             commit: undefined,
-            read: () => Promise.resolve('version: 1\nrules: [{ images: ["**"], publisher: chainguard }]\n'),
+            read: (path) =>
+              Promise.resolve(
+                path.endsWith('.json')
+                  ? '{ "schemaVersion": 1, "images": [] }'
+                  : 'version: 1\nrules: [{ images: ["**"], publisher: chainguard }]\n',
+              ),
             today: '2026-11-27',
             readHead: undefined,
             readInput: undefined,

@@ -69,3 +69,34 @@ export function hostileRuns(text: string): readonly RunOutcome[] {
     run([], { error: new ConfigError([text, text]) }),
   ];
 }
+
+/** Markdown without its code, by the rules of CommonMark (fenced code blocks, backslash escapes, code spans). */
+export function outsideOfCode(markdown: string): string {
+  let fence: string | undefined;
+  const lines = markdown.split('\n').filter((line) => {
+    if (fence !== undefined) {
+      fence = line.startsWith(fence) && /^`+$/.test(line) ? undefined : fence;
+      return false;
+    }
+    fence = /^`{3,}$/.exec(line)?.[0];
+    return fence === undefined;
+  });
+  return lines.map(outsideOfSpans).join('\n');
+}
+
+function outsideOfSpans(line: string): string {
+  let rest = line;
+  let text = '';
+  while (rest !== '') {
+    const [run = ''] = /^`+/.exec(rest) ?? [];
+    const end = run === '' ? -1 : rest.slice(run.length).search(new RegExp(`(?<!\`)${run}(?!\`)`));
+    if (end !== -1) {
+      rest = rest.slice(run.length + end + run.length);
+      continue;
+    }
+    const [token = rest] = /^(?:\\.|`+|[^])/.exec(rest) ?? [];
+    text += token;
+    rest = rest.slice(token.length);
+  }
+  return text;
+}

@@ -5,7 +5,7 @@ import { viewOfRun } from '../../src/report/view-of-run.ts';
 import type { Requirement } from '../../src/core/verdict/requirement.ts';
 import type { LogEntry } from '../../src/core/verify/verified.ts';
 import type { ImageOutcome } from '../../src/outcome.ts';
-import { HOSTILE, hostileRuns } from './hostile-outcomes.ts';
+import { HOSTILE, hostileRuns, outsideOfCode } from './hostile-outcomes.ts';
 import {
   attestation,
   certificate,
@@ -254,37 +254,6 @@ describe('the table platform × requirement', () => {
     ]);
   });
 });
-
-/** Markdown without its code, by the rules of CommonMark (fenced code blocks, backslash escapes, code spans). */
-function outsideOfCode(markdown: string): string {
-  let fence: string | undefined;
-  const lines = markdown.split('\n').filter((line) => {
-    if (fence !== undefined) {
-      fence = line.startsWith(fence) && /^`+$/.test(line) ? undefined : fence;
-      return false;
-    }
-    fence = /^`{3,}$/.exec(line)?.[0];
-    return fence === undefined;
-  });
-  return lines.map(outsideOfSpans).join('\n');
-}
-
-function outsideOfSpans(line: string): string {
-  let rest = line;
-  let text = '';
-  while (rest !== '') {
-    const [run = ''] = /^`+/.exec(rest) ?? [];
-    const end = run === '' ? -1 : rest.slice(run.length).search(new RegExp(`(?<!\`)${run}(?!\`)`));
-    if (end !== -1) {
-      rest = rest.slice(run.length + end + run.length);
-      continue;
-    }
-    const [token = rest] = /^(?:\\.|`+|[^])/.exec(rest) ?? [];
-    text += token;
-    rest = rest.slice(token.length);
-  }
-  return text;
-}
 
 test('whatever is found stays text', () => {
   const summaries = hostileRuns(HOSTILE).map((each) => renderSummary(viewOfRun(each)));

@@ -9,6 +9,26 @@ export interface StoredComment {
   readonly user: { readonly login: string; readonly type: 'Bot' | 'User' };
 }
 
+/** An issue as the API has it. */
+export interface StoredIssue {
+  readonly number: number;
+  title: string;
+  body: string;
+  state: 'open' | 'closed';
+  state_reason: string | null;
+  readonly user: StoredComment['user'];
+  readonly comments: StoredComment[];
+  readonly isPullRequest: boolean;
+}
+
+/** What the API takes to change an issue. */
+const issueChange = z.strictObject({
+  title: z.string().min(1).max(256).optional(),
+  body: z.string().max(65_536).optional(),
+  state: z.enum(['open', 'closed']).optional(),
+  state_reason: z.enum(['completed', 'not_planned', 'duplicate', 'reopened']).optional(),
+});
+
 const scalar = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 const metadata = z.record(z.string(), scalar).refine((value) => Object.keys(value).length <= 8);
 
@@ -67,9 +87,11 @@ export type ApiFault =
 /** As whom the tests' tokens write. */
 export const WORKFLOW_BOT = { login: 'github-actions[bot]', type: 'Bot' } as const;
 
-/** GitHub's REST and GraphQL API in this process: as much of it as comments of a pull request and snapshots need. */
+/** GitHub's REST and GraphQL API in this process: as much of it as comments of a pull request, issues and snapshots need. */
 export class TestGitHubApi {
   readonly comments: StoredComment[] = [];
+  /** the last updated first, as they are listed */
+  readonly issues: StoredIssue[] = [];
   /** what counts: by correlator and detector the newest */
   readonly snapshots = new Map<string, StoredSnapshot>();
   /** texts of files by path, of each commit */
@@ -79,8 +101,10 @@ export class TestGitHubApi {
   readonly commitObjects = new Map<string, object>();
   readonly blobs = new Map<string, object>();
   readonly calls: ApiCall[] = [];
-  /** comments a page */
+  /** comments or issues a page */
   pageSize = 100;
+  /** whether it heeds the filter `creator` of issues */
+  hasFilters = true;
   /** as whom the token writes */
   viewer: StoredComment['user'] = WORKFLOW_BOT;
   issueOf: (call: ApiCall, before: number) => ApiFault | undefined = () => undefined;
@@ -138,6 +162,22 @@ export class TestGitHubApi {
     return comment;
   }
 
+  addIssue(body: string, changes: Partial<StoredIssue> = {}): StoredIssue {
+    const issue: StoredIssue = {
+      number: 11 + this.issues.length,
+      title: 'An issue',
+      body,
+      state: 'open',
+      state_reason: null,
+      user: this.viewer,
+      comments: [],
+      isPullRequest: false,
+      ...changes,
+    };
+    this.issues.unshift(issue);
+    return issue;
+  }
+
   /** Takes a commit of a local repository, with all of its files. */
   addCommit(folder: string, commit: string): void {
     const git = (...args: string[]): Buffer => execFileSync('git', ['-C', folder, ...args], { maxBuffer: 2 ** 28 });
@@ -164,7 +204,7 @@ export class TestGitHubApi {
     await new Promise((resolve) => this.#server.close(resolve));
   }
 
-  #serve({ method, path, body }: ApiCall): { status: number; answer: unknown; headers?: Record<string, string> } {
+  #serve({ method, path, body }: ApiCall): Served {
     const url = new URL(path, 'http://api');
     const id = Number(/\/comments\/(\d+)$/.exec(url.pathname)?.[1]);
     const comment = this.comments.find((each) => each.id === id);
@@ -172,15 +212,13 @@ export class TestGitHubApi {
     if (method === 'GET' && file !== undefined) {
       return file;
     }
+    const ofIssue = this.#serveIssue(method, url, body);
+    if (ofIssue !== undefined) {
+      return ofIssue;
+    }
     switch (`${method} ${url.pathname.replace(/\d{6,}$/, 'ID')}`) {
-      case 'GET /repos/acme/api/issues/7/comments': {
-        const page = Number(url.searchParams.get('page') ?? 1);
-        const size = Math.min(this.pageSize, Number(url.searchParams.get('per_page') ?? 30));
-        const next = `<${this.url}${url.pathname}?per_page=100&page=${page + 1}>; rel="next"`;
-        const headers = page * size < this.comments.length ? { link: next } : {};
-        const shown = this.comments.slice((page - 1) * size, page * size);
-        return { status: 200, answer: shown.map(toJson), headers };
-      }
+      case 'GET /repos/acme/api/issues/7/comments':
+        return this.#page(url, this.comments.map(toJson));
       case 'POST /repos/acme/api/issues/7/comments':
         return { status: 201, answer: toJson(this.add(readComment(body))) };
       case 'PATCH /repos/acme/api/issues/comments/ID':
@@ -201,10 +239,62 @@ export class TestGitHubApi {
       }
       case 'POST /graphql':
       case 'POST /api/graphql':
-        return { status: 200, answer: { data: { nodes: readIds(body).map((each) => this.#authored(each)) } } };
+        return { status: 200, answer: { data: this.#query(body) } };
       default:
         return { status: 404, answer: { message: 'Not Found' } };
     }
+  }
+
+  #query(body: string): object {
+    return body.includes('viewer{login}')
+      ? { viewer: { login: this.viewer.login } }
+      : { nodes: readIds(body).map((each) => this.#authored(each)) };
+  }
+
+  /** One page of a list, with a link to the next one. */
+  #page(url: URL, all: readonly object[]): Served {
+    const page = Number(url.searchParams.get('page') ?? 1);
+    const size = Math.min(this.pageSize, Number(url.searchParams.get('per_page') ?? 30));
+    const next = new URL(url);
+    next.searchParams.set('page', String(page + 1));
+    const headers = page * size < all.length ? { link: `<${this.url}${next.pathname}${next.search}>; rel="next"` } : {};
+    return { status: 200, answer: all.slice((page - 1) * size, page * size), headers };
+  }
+
+  /** Issues, and comments of those that are no pull request. */
+  #serveIssue(method: string, url: URL, body: string): Served | undefined {
+    const [, number, comments] = /^\/repos\/acme\/api\/issues(?:\/(\d{1,5})(\/comments)?)?$/.exec(url.pathname) ?? [];
+    const issue = this.issues.find((each) => each.number === Number(number));
+    if (!url.pathname.startsWith('/repos/acme/api/issues') || (number !== undefined && issue === undefined)) {
+      return undefined;
+    }
+    if (issue !== undefined && comments !== undefined) {
+      if (method === 'GET') {
+        return this.#page(url, issue.comments.map(toJson));
+      }
+      const comment = { id: 6_000_000_000 + this.calls.length, body: readComment(body), user: this.viewer };
+      issue.comments.push(comment);
+      return { status: 201, answer: toJson(comment) };
+    }
+    if (issue !== undefined && method === 'PATCH') {
+      Object.assign(issue, issueChange.parse(JSON.parse(body)));
+      this.issues.unshift(...this.issues.splice(this.issues.indexOf(issue), 1));
+      return { status: 200, answer: issueToJson(issue) };
+    }
+    if (number === undefined && url.pathname.endsWith('/issues')) {
+      if (method === 'POST') {
+        const { title = '', body: text = '' } = issueChange.parse(JSON.parse(body));
+        return { status: 201, answer: issueToJson(this.addIssue(text, { title })) };
+      }
+      const [state, creator] = [url.searchParams.get('state') ?? 'open', url.searchParams.get('creator')];
+      const listed = this.issues.filter(
+        (each) =>
+          (state === 'all' || each.state === state) &&
+          (creator === null || !this.hasFilters || each.user.login === creator),
+      );
+      return this.#page(url, listed.map(issueToJson));
+    }
+    return undefined;
   }
 
   /** A file of a commit, or the commit itself. */
@@ -227,9 +317,27 @@ export class TestGitHubApi {
   }
 
   #authored(nodeId: string): object | null {
-    const comment = this.comments.find(({ id }) => nodeIdOf(id) === nodeId);
+    const all = [...this.comments, ...this.issues.flatMap(({ comments }) => comments)];
+    const comment = all.find(({ id }) => nodeIdOf(id) === nodeId);
     return comment === undefined ? null : { id: nodeId, viewerDidAuthor: comment.user.login === this.viewer.login };
   }
+}
+
+/** What is answered. */
+interface Served {
+  readonly status: number;
+  readonly answer: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+function issueToJson({ isPullRequest, comments, ...issue }: StoredIssue): object {
+  return {
+    id: 7_000_000_000 + issue.number,
+    node_id: `I_${issue.number}`,
+    ...issue,
+    comments: comments.length,
+    ...(isPullRequest ? { pull_request: { url: 'https://api.github.com' } } : {}),
+  };
 }
 
 function toJson({ id, body, user }: StoredComment): object {

@@ -95,11 +95,14 @@ export async function scanAll(
   inputs: Readonly<Record<string, string>> = {},
   {
     look = () => undefined,
+    prepare = () => undefined,
     env = {},
     onStart,
   }: {
     /** called with the checkout when the scan is done */
     readonly look?: (repository: GitRepository) => void;
+    /** called with it when the files are committed */
+    readonly prepare?: (repository: GitRepository) => void;
     readonly env?: Readonly<Record<string, string>>;
     readonly onStart?: ActionOptions['onStart'];
   } = {},
@@ -107,6 +110,7 @@ export async function scanAll(
   const repository = new GitRepository();
   try {
     repository.commit(files);
+    prepare(repository);
     const scanned = await scanFolder(repository.folder, inputs, { GITHUB_EVENT_NAME: 'push', ...env }, onStart);
     look(repository);
     return scanned;

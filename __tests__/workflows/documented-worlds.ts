@@ -313,6 +313,12 @@ export const NOT_RUN: Readonly<Record<string, string>> = {
     'it calls a workflow of a repository that is not published: __tests__/audit-workflow.test.ts holds it against that workflow',
   'docs/audit.md: By hand':
     'its jobs hand artifacts to each other: __tests__/scenarios/shards.test.ts runs the same jobs as processes',
+  'docs/recipes.md: Every night':
+    'it opens an issue, and compares with a run before: __tests__/scenarios/scan-issue.test.ts and scan-baseline.test.ts',
+  'docs/recipes.md: A pull request with the lock':
+    'its last step is the action of somebody else, on the network: __tests__/scenarios/scan.test.ts writes the lock',
+  'docs/recipes.md: A pull request with pins':
+    'its last step is the action of somebody else, on the network: __tests__/pin/patch.test.ts applies the patch',
   'docs/pull-requests.md: Which comment is updated':
     'its legs have a comment each, which needs a pull request: __tests__/scenarios/pull-request-comment.test.ts',
   "docs/registries.md: Attestations of Docker's builders":

@@ -13,10 +13,10 @@ import type { CommitLocation } from '../report/links.ts';
 import {
   failuresIn,
   hashesOf,
-  ISSUE_TITLE,
   renderIssue,
   renderIssueNews,
   renderSolvedIssue,
+  titleOfIssue,
   type IssueContext,
 } from '../report/repository/issue.ts';
 import type { RunView } from '../report/view.ts';
@@ -54,6 +54,7 @@ export async function reportInIssue(shown: ShownScan, step: OpenStep<ScanInputs>
     const marker = markerOf(context.step, output.commentName, parts);
     const rendering: IssueContext = {
       marker,
+      name: output.commentName,
       runUrl: context.runUrl,
       branch: context.ref.replace(/^refs\/(?:heads|tags)\//, ''),
       location: await locationOf(context, folder),
@@ -102,7 +103,7 @@ class Delivery {
     const body = renderIssue(this.#shown.view, this.#shown.scan, this.#context);
     const own = (await this.#issues.findOwn(marker, 'open'))[0] ?? (await this.#issues.findOwn(marker, 'closed'))[0];
     if (own === undefined || !(await this.#update(own, body))) {
-      await this.#issues.open(ISSUE_TITLE, body);
+      await this.#issues.open(titleOfIssue(this.#context), body);
     }
   }
 

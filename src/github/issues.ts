@@ -16,11 +16,14 @@ const listed = z.object({
   pull_request: z.unknown().optional(),
 });
 
+/** Reasons for closing that say nothing of the problem being solved. */
+const DECLINED = ['not_planned', 'duplicate'];
+
 /** An issue that this token has opened. */
 export interface OwnIssue {
   readonly number: number;
   readonly isOpen: boolean;
-  /** whether somebody closed it as one that is not going to be solved */
+  /** whether somebody closed it as not planned, or as a duplicate of another one */
   readonly isDeclined: boolean;
   readonly body: string;
 }
@@ -116,5 +119,5 @@ function isOwn(
 }
 
 function toOwnIssue({ number, state, state_reason: reason, body }: z.infer<typeof listed>): OwnIssue {
-  return { number, isOpen: state === 'open', isDeclined: reason === 'not_planned', body: body ?? '' };
+  return { number, isOpen: state === 'open', isDeclined: DECLINED.includes(reason ?? ''), body: body ?? '' };
 }

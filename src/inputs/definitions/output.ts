@@ -70,6 +70,8 @@ export const OUTPUT_INPUTS = {
     appliesTo: IN_VERIFYING_STEPS,
     description:
       'What the comment is called, so that legs of a matrix and calls of one reusable workflow have a comment each.',
+    inScan:
+      'What the comment and the issue are called, so that legs of a matrix and calls of one reusable workflow have one each.',
   },
   'dependency-snapshot': {
     kind: 'boolean',

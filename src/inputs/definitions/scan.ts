@@ -58,6 +58,6 @@ export const SCAN_INPUTS = {
     decides: false,
     appliesTo: ['scan'],
     description:
-      'Whether to open an issue in this repository where the scan fails, to update it in later runs, and to close it when all is well (not in runs about a change). Needs `permissions: issues: write`.',
+      'Whether to open an issue in this repository where the scan fails, to update it in later runs on the same branch, and to close it when all is well (not in runs about a change). Needs `permissions: issues: write`.',
   },
 } as const satisfies Readonly<Record<string, InputDefinition>>;

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { ScanOutcome } from '../../outcome.ts';
-import { count } from '../../text.ts';
+import { count, visible } from '../../text.ts';
 import { renderChanges, renderGateAlert } from '../changes.ts';
 import { failureParts } from '../failure.ts';
 import { commitLink, placeLink, runLink, type CommitLocation } from '../links.ts';
-import { code, details, fit, htmlCode, list, type Block } from '../markdown.ts';
+import { code, details, fit, htmlCode, list, markdown, type Block } from '../markdown.ts';
 import { insecureBlocks, titleOf } from '../overview.ts';
 import type { ImageView, RunView } from '../view.ts';
 import { headingOfScan } from './heading.ts';
@@ -15,6 +15,8 @@ import { lockBlocks, unreadBlocks, unresolvedBlocks, whyTable } from './summary.
 export interface IssueContext {
   /** the HTML comment at its start, by which a later run finds it */
   readonly marker: string;
+  /** the input `comment-name` */
+  readonly name: string | undefined;
   /** page of the workflow run */
   readonly runUrl: string;
   /** the branch or tag that was scanned */
@@ -33,7 +35,9 @@ const MAX_NAMED = 20;
 const CHANGES_LIMIT = 8 * 1024;
 
 /** The title of a new issue: people may change it, since it is only set once. */
-export const ISSUE_TITLE = 'Container images fail verification';
+export function titleOfIssue({ name }: Pick<IssueContext, 'name'>): string {
+  return `Container images fail verification${name === undefined ? '' : ` (${visible(name, 100)})`}`;
+}
 
 /**
  * The text of the issue about a scan that fails, as Markdown of fewer than `limit` bytes: what fails with advice, at places that
@@ -148,9 +152,9 @@ function hashOf(kind: string, name: string): string {
   return createHash('sha256').update(`${kind} ${name}`).digest('hex').slice(0, 8);
 }
 
-function beginOf(view: RunView, scan: ScanOutcome, { marker }: IssueContext): string {
+function beginOf(view: RunView, scan: ScanOutcome, { marker, name }: IssueContext): string {
   const hashes = hashesOf(view, scan).map((hash) => ` ${hash}`);
-  return `${marker}\n<!-- fails${hashes.join('')} -->\n### ${headingOfScan(view, scan)}`;
+  return `${marker}\n<!-- fails${hashes.join('')} -->\n### ${headingOfScan(view, scan)}${name === undefined ? '' : ` (${markdown(name)})`}`;
 }
 
 function explain(image: ImageView, failures: number): string {
