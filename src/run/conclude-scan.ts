@@ -68,7 +68,7 @@ function lookedAt({ repository, changes, unresolved: action }: RepositoryScan): 
     unread,
     failsUnresolved: action === 'fail',
     // of a change nothing may hide; in a full scan a file of another kind may look like one of the formats
-    failsUnread: changes !== undefined && action === 'fail',
+    failsUnread: changes !== undefined,
   };
 }
 
