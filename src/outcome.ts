@@ -229,8 +229,6 @@ export interface ScanOutcome {
   readonly failsUnread: boolean;
   /** references whose ignore comments have no effect */
   readonly refusedIgnores: readonly FoundReference[];
-  /** whether a policy decided */
-  readonly hasPolicy: boolean;
   /** undefined unless the lock was compared */
   readonly lock: LockOutcome | undefined;
   /** the text of a policy that is proposed; undefined where there is one, or nothing to propose */

@@ -64,7 +64,6 @@ function scanOf(
     failsUnresolved: true,
     failsUnread: false,
     refusedIgnores: [],
-    hasPolicy: true,
     lock: undefined,
     proposal: undefined,
     pins: undefined,

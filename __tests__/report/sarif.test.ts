@@ -21,7 +21,6 @@ const SCAN: ScanOutcome = {
   failsUnresolved: true,
   failsUnread: false,
   refusedIgnores: [],
-  hasPolicy: true,
   lock: undefined,
   proposal: undefined,
   pins: undefined,

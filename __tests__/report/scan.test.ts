@@ -79,7 +79,7 @@ const RUNS: Readonly<Record<string, RunOutcome>> = {
       examined('docker.io/some/unsigned:1', undefined),
       unsignedBy('docker.io/library/nginx:1.29', 'nobody documents a signer of Docker Official Images'),
     ],
-    { result: 'proposed', hasPolicy: false, proposal: 'version: 1\n' },
+    { result: 'proposed', proposal: 'version: 1\n' },
   ),
   'verified-change': scanned(
     [comparedImage('ghcr.io/acme/api:1.4', changedBy(NO_DIFFERENCE))],
@@ -96,7 +96,7 @@ const RUNS: Readonly<Record<string, RunOutcome>> = {
     base: 'da283c26829d46c2d2883de5ff98bee672428696',
     onlyChanges: true,
   }),
-  'nothing-found': scanned([], { result: 'nothing', hasPolicy: false }),
+  'nothing-found': scanned([], { result: 'nothing' }),
   pinned: scanned([verifiedImage()], {
     result: 'verified',
     pins: {

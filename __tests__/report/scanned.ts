@@ -44,7 +44,6 @@ export function scanned(
     failsUnresolved: true,
     failsUnread: false,
     refusedIgnores: [],
-    hasPolicy: true,
     lock: undefined,
     proposal: undefined,
     pins: undefined,

@@ -1,8 +1,6 @@
 import { join } from 'node:path';
 import type { Context, Environment, ProxyState } from '../context.ts';
-import { writeRepositoryFile } from '../files/repository-files.ts';
-import { LOCK_PATH } from '../lock/file.ts';
-import { readScanInputs, type ScanInputs } from '../inputs/scan.ts';
+import type { ScanInputs } from '../inputs/scan.ts';
 import type { RepositorySource } from '../inputs/reader.ts';
 import { IN_WORKFLOW, readersOfScan } from '../report/advice/hints.ts';
 import { ConfigError } from '../errors.ts';
@@ -22,10 +20,18 @@ export function runScan(env: Environment, proxy: ProxyState): Promise<number> {
 const STEP: VerifyingStep<ScanInputs> = {
   audience: readersOfScan(IN_WORKFLOW),
   initialOutputs: { verified: 'false', result: 'failed' },
-  read: (source, context) => readScanInputs({ ...source, repository: repositoryIn(context) }, 'scan'),
+  read: async (source, context) => {
+    // the other actions start without it
+    const { readScanInputs } = await import('../inputs/scan.ts');
+    return readScanInputs({ ...source, repository: repositoryIn(context) }, 'scan');
+  },
   findBaselines,
   conclude: async (inputs, images, context) => {
-    const { concludeScan } = await import('../run/conclude-scan.ts');
+    const [{ concludeScan }, { writeRepositoryFile }, { LOCK_PATH }] = await Promise.all([
+      import('../run/conclude-scan.ts'),
+      import('../files/repository-files.ts'),
+      import('../lock/file.ts'),
+    ]);
     const root = join(context.workspace, inputs.scan.folder);
     const { scan, lockText } = await concludeScan(inputs, images, { now: new Date(), root });
     const lockPath = lockText === undefined ? undefined : await writeRepositoryFile(root, LOCK_PATH, lockText);

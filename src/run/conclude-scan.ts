@@ -43,7 +43,6 @@ export async function concludeScan(
     base: repository.base?.commit,
     removed: changes?.removed ?? [],
     refusedIgnores: repository.refusedIgnores,
-    hasPolicy: policy !== undefined,
     proposal: policy === undefined && changes === undefined ? proposePolicy(images, { today: dayOf(now) }) : undefined,
     pins: pins?.outcome,
     lockPath: undefined,

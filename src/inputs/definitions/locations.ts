@@ -10,6 +10,9 @@ export const LOCATION_INPUTS = {
     appliesTo: WHERE_VERIFIED,
     description:
       'Registry, `host` or `host:port`, that user name and password are for; they are sent nowhere else. Needed beside `image-file`, so that no line of a file decides where a password goes.',
+    inScan:
+      'Registry, `host` or `host:port`, that user name and password are for; they are sent nowhere else. Needed beside them, so that no file of the repository decides where a password goes.',
+    absentInScan: '',
     inTerminal:
       'Registry, `host` or `host:port`, that user name and password are for; they are sent nowhere else. Without it, the registry that all images share.',
     absentInTerminal: '',

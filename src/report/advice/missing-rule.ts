@@ -17,7 +17,7 @@ export function offerRule(
     ? 'If it may be used nevertheless, say why and until when'
     : 'If it may be used, say who may sign it';
   const where = hasPolicy
-    ? ', in a rule such as this one:'
+    ? ', in a rule such as this one; where a pull request is judged, merge the policy first, by itself:'
     : ' in .github/image-provenance.yml, and merge that first, by itself:';
   const rule = [
     '- name: …',

@@ -1,5 +1,5 @@
 import type { ScanOutcome } from '../../outcome.ts';
-import { alert, code, details, htmlCode, markdown, table, type Block } from '../markdown.ts';
+import { code, details, htmlCode, markdown, table, type Block } from '../markdown.ts';
 import { renderImage } from '../summary-image.ts';
 import { formatShortAge } from '../text.ts';
 import type { RunView } from '../view.ts';
@@ -9,7 +9,7 @@ import { placesCell } from './places.ts';
 const MAX_EXPLAINED = 50;
 
 /** Images that no rule is for yet: who signed them, and what to do. */
-export function proposalBlocks(view: RunView, { proposal, hasPolicy }: ScanOutcome, limit: number): readonly Block[] {
+export function proposalBlocks(view: RunView, { proposal }: ScanOutcome, limit: number): readonly Block[] {
   const proposed = view.images.filter(({ state }) => state === 'proposed');
   if (proposed.length === 0) {
     return [];
@@ -39,10 +39,7 @@ export function proposalBlocks(view: RunView, { proposal, hasPolicy }: ScanOutco
       ),
       rank: 4,
     }));
-  const gates = hasPolicy
-    ? []
-    : [{ text: alert('WARNING', 'Nothing gates these images: there is no policy.'), rank: 1 }];
-  return [...gates, { text: `### No rule yet\n\n${rows}`, rank: 1 }, ...todo, ...explained];
+  return [{ text: `### No rule yet\n\n${rows}`, rank: 1 }, ...todo, ...explained];
 }
 
 const READ =
