@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ImageError } from '../../src/errors.ts';
-import type { ImageOutcome, ScanOutcome } from '../../src/outcome.ts';
+import type { ImageOutcome } from '../../src/outcome.ts';
 import { placeLink, runLink, type CommitLocation } from '../../src/report/links.ts';
 import {
   failuresIn,
@@ -11,11 +11,10 @@ import {
   titleOfIssue,
   type IssueContext,
 } from '../../src/report/repository/issue.ts';
-import type { RunView } from '../../src/report/view.ts';
-import type { FoundReference } from '../../src/scan/reference.ts';
 import { changedBy, comparedImage, withUpgrades } from './comparisons.ts';
+import { place, scanOf } from './scans.ts';
 import { HOSTILE, outsideOfCode } from './hostile-outcomes.ts';
-import { rateLimitedImage, request, unsignedImage, verifiedImage, view, wrongIdentityImage } from './samples.ts';
+import { rateLimitedImage, request, unsignedImage, verifiedImage, wrongIdentityImage } from './samples.ts';
 
 const LOCATION: CommitLocation = {
   server: 'https://github.com',
@@ -29,49 +28,6 @@ const CONTEXT: IssueContext = {
   branch: 'main',
   location: LOCATION,
 };
-
-function place(reference: string | null, changes: Partial<FoundReference> = {}): FoundReference {
-  return {
-    file: 'deploy/web.yaml',
-    line: 12,
-    column: 16,
-    endLine: 12,
-    endColumn: 30,
-    format: 'kubernetes',
-    written: reference ?? '$IMAGE',
-    kind: reference === null ? 'unresolved' : 'image',
-    reference,
-    platform: null,
-    why: reference === null ? 'The variable "IMAGE" has no value in the files.' : null,
-    ...changes,
-  };
-}
-
-/** A scan of these images, each named once. */
-function scanOf(
-  images: readonly ImageOutcome[],
-  changes: Partial<ScanOutcome> = {},
-): { readonly view: RunView; readonly scan: ScanOutcome } {
-  const scan: ScanOutcome = {
-    result: 'failed',
-    references: images.map(({ request: { requested } }) => place(requested)),
-    files: [],
-    base: undefined,
-    onlyChanges: false,
-    removed: [],
-    unresolved: [],
-    unread: [],
-    failsUnresolved: true,
-    failsUnread: false,
-    refusedIgnores: [],
-    lock: undefined,
-    proposal: undefined,
-    pins: undefined,
-    lockPath: undefined,
-    ...changes,
-  };
-  return { view: view(images, { scan, verified: scan.result === 'verified' }), scan };
-}
 
 const issue = (
   { view: shown, scan }: ReturnType<typeof scanOf>,

@@ -13,7 +13,8 @@ import type { Inputs } from '../../src/inputs/inputs.ts';
 import type { OutputInputs } from '../../src/inputs/output.ts';
 import { startRunsApi, zipOf, type RunsFault, type StoredRun } from '../support/earlier-runs.ts';
 import { TestGitHubApi, type ApiFault } from '../support/github-api.ts';
-import { request, verifiedImage, view } from './samples.ts';
+import { request, unsignedImage, verifiedImage, view } from './samples.ts';
+import { scanOf } from './scans.ts';
 
 const OUTPUT: OutputInputs = {
   directory: undefined,
@@ -111,6 +112,34 @@ describe('why there is no comment', () => {
     const notices = await noticesOf(contextOf({ GITHUB_API_URL: api.url, ...variables }), TOKEN);
     await api.close();
     expect(notices).toMatchSnapshot();
+  });
+});
+
+describe('why there is no issue', () => {
+  /** What a scan without an issue annotates. */
+  async function noticesOfScan(variables: Variables, githubToken: string | undefined): Promise<string> {
+    vi.resetModules();
+    const { reportInIssue } = await import('../../src/action/issue.ts');
+    const images = [unsignedImage()];
+    const context = contextOf({ GITHUB_WORKSPACE: '/', GITHUB_REF: 'refs/heads/main', ...variables });
+    await reportInIssue({ ...scanOf(images), images }, { context, output: { ...OUTPUT, githubToken } }, '');
+    return withoutAddresses(written.filter((line) => !line.startsWith('::add-mask::')).join(''));
+  }
+
+  test.each<[string, ApiFault]>([
+    ['a job without the permission', { status: 403, message: 'Resource not accessible by integration' }],
+    ['disabled', { status: 410, message: 'Issues are disabled for this repo' }],
+    ['a limit that lasts', { status: 429, headers: { 'retry-after': '3600' } }],
+    ['no list', { status: 200, raw: '{}' }],
+  ])('%s', async (_, issue) => {
+    const api = await TestGitHubApi.start();
+    api.issueOf = ({ path }) => (path.includes('/issues') ? issue : undefined);
+    expect(await noticesOfScan({ GITHUB_API_URL: api.url }, TOKEN)).toMatchSnapshot();
+    await api.close();
+  });
+
+  test('no token', async () => {
+    expect(await noticesOfScan({}, undefined)).toMatchSnapshot();
   });
 });
 

@@ -187,12 +187,13 @@ describe.concurrent('issue: true', { timeout: 90_000 }, () => {
   });
 
   test.each([
-    ['the same fails', [PLAIN], 'closed', 0],
-    ['something else fails', [PLAIN, BARE], 'open', 1],
-  ] as const)('closed by somebody as not planned: %s', async (_, images, state, comments) => {
+    ['not_planned', 'the same fails', [PLAIN], 'closed', 0],
+    ['not_planned', 'something else fails', [PLAIN, BARE], 'open', 1],
+    ['duplicate', 'the same fails', [PLAIN], 'closed', 0],
+  ] as const)('closed by somebody as %s: %s', async (reason, _, images, state, comments) => {
     await withApi(async (api) => {
       await scan(api);
-      Object.assign(api.issues[0] ?? {}, { state: 'closed', state_reason: 'not_planned' });
+      Object.assign(api.issues[0] ?? {}, { state: 'closed', state_reason: reason });
       await scan(api, { images });
       expect(api.issues.map(shown)).toEqual([`11 ${state}, ${comments} comments`]);
     });
@@ -237,6 +238,7 @@ describe.concurrent('issue: true', { timeout: 90_000 }, () => {
         const pasted = api.addIssue(body, { user: { login: 'mallory', type: 'User' } });
         const closed = api.addIssue(body, { user: { login: 'helper[bot]', type: 'Bot' }, state: 'closed' });
         await scan(api);
+        await scan(api, { images: [GOOD] });
         await scan(api, { images: [GOOD] });
         expect([pasted.body, pasted.comments, pasted.state]).toEqual([body, [], 'open']);
         expect([closed.body, closed.comments, closed.state]).toEqual([body, [], 'closed']);

@@ -103,7 +103,7 @@ export class TestGitHubApi {
   readonly calls: ApiCall[] = [];
   /** comments or issues a page */
   pageSize = 100;
-  /** whether it heeds the filter `creator` of issues */
+  /** whether it heeds the filters of issues, `creator` and `state` */
   hasFilters = true;
   /** as whom the token writes */
   viewer: StoredComment['user'] = WORKFLOW_BOT;
@@ -288,9 +288,7 @@ export class TestGitHubApi {
       }
       const [state, creator] = [url.searchParams.get('state') ?? 'open', url.searchParams.get('creator')];
       const listed = this.issues.filter(
-        (each) =>
-          (state === 'all' || each.state === state) &&
-          (creator === null || !this.hasFilters || each.user.login === creator),
+        (each) => !this.hasFilters || (each.state === state && (creator === null || each.user.login === creator)),
       );
       return this.#page(url, listed.map(issueToJson));
     }

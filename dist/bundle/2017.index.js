@@ -45,16 +45,16 @@ function renderScanText(view, scan) {
         ...failing.flatMap(linesOfPlaces),
         ...(scan.lock?.problems ?? []).map(({ code, message }) => `Not as locked (${code}): ${message}`),
         ...(scan.lock?.notes ?? []).map((note) => `Note: ${note}`),
-        ...scan.unresolved.map((reference) => `${scan.failsUnresolved ? '' : 'Warning: '}${(0,repository_places/* formatPlace */.d)(reference)}: it is not known which image ${reference.written} is: ${reference.why ?? ''}`),
+        ...scan.unresolved.map((reference) => `${scan.failsUnresolved ? '' : 'Warning: '}${(0,repository_places/* formatPlace */.dE)(reference)}: it is not known which image ${reference.written} is: ${reference.why ?? ''}`),
         ...scan.unread.map(({ file, why }) => `${scan.failsUnread ? '' : 'Warning: '}${file}: could not be read: ${why}`),
-        ...scan.refusedIgnores.map((reference) => `Warning: ${(0,repository_places/* formatPlace */.d)(reference)}: an ignore comment without effect`),
-        ...(scan.pins?.left ?? []).map(({ place, why }) => `Warning: ${(0,repository_places/* formatPlace */.d)(place)}: not pinned: ${why}`),
+        ...scan.refusedIgnores.map((reference) => `Warning: ${(0,repository_places/* formatPlace */.dE)(reference)}: an ignore comment without effect`),
+        ...(scan.pins?.left ?? []).map(({ place, why }) => `Warning: ${(0,repository_places/* formatPlace */.dE)(place)}: not pinned: ${why}`),
         ...(proposed.length === 0 ? [] : [describeProposed(proposed, scan)]),
         `${(0,heading/* describeResult */.d)(view, scan).replaceAll('`', '')}.`,
     ].map((line) => (0,report_text/* plain */.pj)(line, 600));
 }
 function linesOfPlaces({ requested, why, places = [] }) {
-    return places.map((place) => `${(0,repository_places/* formatPlace */.d)(place)}: ${requested}: ${why}`);
+    return places.map((place) => `${(0,repository_places/* formatPlace */.dE)(place)}: ${requested}: ${why}`);
 }
 function describeProposed(proposed, { proposal }) {
     const todo = proposal === undefined ? '' : '; --propose writes a policy that names who signed them, to review';

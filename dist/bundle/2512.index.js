@@ -1,5 +1,5 @@
 export const id = 2512;
-export const ids = [2512,9504,9449];
+export const ids = [2512,9504,4597,9449];
 export const modules = {
 
 /***/ 95377:
@@ -183,7 +183,7 @@ async function runVerifying(flags, { name, command, audience, read, conclude }, 
             Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 68016)),
             Promise.all(/* import() */[__webpack_require__.e(4187), __webpack_require__.e(781), __webpack_require__.e(819), __webpack_require__.e(4675)]).then(__webpack_require__.bind(__webpack_require__, 54675)),
             Promise.all(/* import() */[__webpack_require__.e(4187), __webpack_require__.e(4723), __webpack_require__.e(819), __webpack_require__.e(1102)]).then(__webpack_require__.bind(__webpack_require__, 81102)),
-            Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(1232), __webpack_require__.e(4723), __webpack_require__.e(4633), __webpack_require__.e(5669), __webpack_require__.e(2923), __webpack_require__.e(7990), __webpack_require__.e(2017)]).then(__webpack_require__.bind(__webpack_require__, 82017)),
+            Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(1232), __webpack_require__.e(4723), __webpack_require__.e(4633), __webpack_require__.e(2923), __webpack_require__.e(9681), __webpack_require__.e(7990), __webpack_require__.e(2017)]).then(__webpack_require__.bind(__webpack_require__, 82017)),
         ]);
         terminal.report(prepareProcess(inputs, proxy, command).map((message) => `warning: ${message}`));
         terminal.report(notices.map((message) => `note: ${message}`));
@@ -309,7 +309,7 @@ async function publish(outcome, { folder, isJson, seeHelp, audience }, terminal)
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .xL && !isJson && folder === undefined) {
         return;
     }
-    const { linesOfError, linesOfRun, renderForTerminal } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(1232), __webpack_require__.e(4723), __webpack_require__.e(4633), __webpack_require__.e(5669), __webpack_require__.e(2923), __webpack_require__.e(7990), __webpack_require__.e(2017)]).then(__webpack_require__.bind(__webpack_require__, 82017));
+    const { linesOfError, linesOfRun, renderForTerminal } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(1232), __webpack_require__.e(4723), __webpack_require__.e(4633), __webpack_require__.e(2923), __webpack_require__.e(9681), __webpack_require__.e(7990), __webpack_require__.e(2017)]).then(__webpack_require__.bind(__webpack_require__, 82017));
     const { view, files } = renderForTerminal(outcome, terminal.secrets, audience);
     if (view.error !== undefined && !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .xL)) {
         terminal.report(linesOfError(view.error).map((line, index) => (index === 0 ? `error: ${line}` : line)));
@@ -366,8 +366,8 @@ var hints = __webpack_require__(68589);
 var comments_of_change = __webpack_require__(45122);
 // EXTERNAL MODULE: ./src/scan/files.ts
 var files = __webpack_require__(85438);
-// EXTERNAL MODULE: ./src/scan/scan.ts + 38 modules
-var scan_scan = __webpack_require__(60900);
+// EXTERNAL MODULE: ./src/scan/scan.ts + 39 modules
+var scan_scan = __webpack_require__(64622);
 // EXTERNAL MODULE: ./src/cli/flags.ts
 var cli_flags = __webpack_require__(95377);
 // EXTERNAL MODULE: ./src/cli/help.ts
@@ -489,12 +489,12 @@ async function verifyAll(flags, context) {
         name: 'scan',
         command: 'cli-scan',
         audience: (0,hints/* readersOfScan */.rM)(hints/* IN_TERMINAL */.$0),
-        read: (source) => (0,scan/* readScanInputs */.J)({ ...source, repository: repositoryIn(folder, flags.operands) }, 'cli-scan'),
+        read: (source) => (0,scan.readScanInputs)({ ...source, repository: repositoryIn(folder, flags.operands) }, 'cli-scan'),
         conclude: async (inputs, images) => {
-            const { concludeScan } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4723), __webpack_require__.e(6739)]).then(__webpack_require__.bind(__webpack_require__, 86739));
+            const { concludeScan } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4723), __webpack_require__.e(9120)]).then(__webpack_require__.bind(__webpack_require__, 86739));
             const { scan, lockText, edits } = await concludeScan(inputs, images, { now: new Date(), root });
             const written = await writeAll(root, [
-                ...(lockText === undefined ? [] : [{ path: file/* LOCK_PATH */.O0, text: lockText }]),
+                ...(lockText === undefined ? [] : [{ path: file.LOCK_PATH, text: lockText }]),
                 ...(flags.own.has('propose') && scan.proposal !== undefined
                     ? [{ path: policy/* DEFAULT_POLICY_PATH */.lo, text: scan.proposal }]
                     : []),
@@ -531,7 +531,7 @@ function repositoryIn(folder, operands) {
 }
 async function writeAll(root, files) {
     for (const { path, text } of files) {
-        await (0,repository_files/* writeRepositoryFile */.M)(root, path, text);
+        await (0,repository_files.writeRepositoryFile)(root, path, text);
     }
     return files.map(({ path }) => path);
 }
@@ -1018,6 +1018,53 @@ async function findPolicyNearMisses(workspace, folder) {
         return names.filter((name) => NAME.test(name)).map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, below, name));
     }));
     return lists.flat().filter((path) => path !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, RIGHT));
+}
+
+
+/***/ }),
+
+/***/ 4597:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readRepositoryFile: () => (/* binding */ readRepositoryFile),
+/* harmony export */   writeRepositoryFile: () => (/* binding */ writeRepositoryFile)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30351);
+/* harmony import */ var _safe_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74181);
+
+
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/** The text of a file of a repository, with its byte order mark; undefined where there is none that is text. No link is followed. */
+async function readRepositoryFile(root, path) {
+    try {
+        await (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseLinks */ .UA)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, path)));
+        const bytes = await (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readWithoutFollowing */ .EW)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, path), (stats) => stats.isFile() && stats.size <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.scanFileBytes);
+        return bytes === undefined ? undefined : utf8.decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Writes a file of a repository, and replaces one of that name. No link is followed, so that none that somebody committed leads
+ * it elsewhere.
+ * @param path from the root, with `/`
+ * @returns its absolute path
+ * @throws Error of the file system, or of a link
+ */
+async function writeRepositoryFile(root, path, text) {
+    const folder = await (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFolders */ .wZ)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path)
+        .split('/')
+        .filter((part) => part !== '.'));
+    await (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseLinks */ .UA)(root, folder);
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, path);
+    await (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceFile */ .fR)(file, Buffer.from(text));
+    return file;
 }
 
 

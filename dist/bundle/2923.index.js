@@ -194,8 +194,9 @@ function describeFailures(view, { unresolved, unread, failsUnresolved, failsUnre
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ placesCell),
-/* harmony export */   d: () => (/* binding */ formatPlace)
+/* harmony export */   DL: () => (/* binding */ placeCode),
+/* harmony export */   VK: () => (/* binding */ placesCell),
+/* harmony export */   dE: () => (/* binding */ formatPlace)
 /* harmony export */ });
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54285);
 
@@ -205,11 +206,13 @@ const MAX_PLACES = 3;
 function formatPlace({ file, line, column }) {
     return `${file}:${line}:${column}`;
 }
-/** The first places, for a cell of a table. */
-function placesCell(places) {
-    const shown = places.slice(0, MAX_PLACES).map(({ file, line }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${file}:${line}`, 200));
+/** A place as code. */
+const placeCode = ({ file, line }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${file}:${line}`, 200);
+/** The first places, for a cell of a table, or a line. */
+function placesCell(places, render = placeCode) {
+    const shown = places.slice(0, MAX_PLACES).map(render);
     const rest = places.length - shown.length;
-    return `${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+    return [...shown, ...(rest > 0 ? [`… ${rest} more`] : [])].join(', ');
 }
 
 
@@ -221,8 +224,12 @@ function placesCell(places) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ renderScanSummary),
-  g: () => (/* binding */ scanBlocks)
+  Gw: () => (/* binding */ lockBlocks),
+  uw: () => (/* binding */ renderScanSummary),
+  gM: () => (/* binding */ scanBlocks),
+  MT: () => (/* binding */ unreadBlocks),
+  C4: () => (/* binding */ unresolvedBlocks),
+  Tc: () => (/* binding */ whyTable)
 });
 
 // EXTERNAL MODULE: ./src/text.ts
@@ -249,7 +256,7 @@ var repository_places = __webpack_require__(41519);
 /** Images that are described one by one. */
 const MAX_EXPLAINED = 50;
 /** Images that no rule is for yet: who signed them, and what to do. */
-function proposalBlocks(view, { proposal, hasPolicy }, limit) {
+function proposalBlocks(view, { proposal }, limit) {
     const proposed = view.images.filter(({ state }) => state === 'proposed');
     if (proposed.length === 0) {
         return [];
@@ -259,7 +266,7 @@ function proposalBlocks(view, { proposal, hasPolicy }, limit) {
         signer === undefined ? '' : (0,markdown/* markdown */.wD)(signer.short, 100),
         signer?.time === undefined ? '' : (0,report_text/* formatShortAge */.zQ)(signer.time, view.finishedAt),
         (0,markdown/* markdown */.wD)(why, 200),
-        (0,repository_places/* placesCell */.V)(places ?? []),
+        (0,repository_places/* placesCell */.VK)(places ?? []),
     ], { limit, more: (rest) => [`… ${rest} more`, '', '', 'in report.json'] });
     const todo = [{ text: `**What to do** ${proposal === undefined ? PROPOSE : READ}`, rank: 1 }];
     const explained = proposed
@@ -271,10 +278,7 @@ function proposalBlocks(view, { proposal, hasPolicy }, limit) {
             .join('\n\n')),
         rank: 4,
     }));
-    const gates = hasPolicy
-        ? []
-        : [{ text: (0,markdown/* alert */.xE)('WARNING', 'Nothing gates these images: there is no policy.'), rank: 1 }];
-    return [...gates, { text: `### No rule yet\n\n${rows}`, rank: 1 }, ...todo, ...explained];
+    return [{ text: `### No rule yet\n\n${rows}`, rank: 1 }, ...todo, ...explained];
 }
 const READ = 'Read `proposed-policy.yml` (beside the report, in the artifact of this run): it says who signed these images, which is not who may. Keep what is right, and commit it as `.github/image-provenance.yml`. From then on this check fails where somebody else signs.';
 const PROPOSE = 'Scan the whole repository, in a run on its default branch or with `image-provenance scan --propose`: that writes a policy to review.';
@@ -351,21 +355,27 @@ const FROM = {
     head: ' of the change itself',
 };
 /** Images with why they are not verified. */
-function whyTable(images, limit) {
-    return (0,markdown/* table */.tp)(['result', 'image', 'why', 'where'], images, (image) => [(0,overview/* titleOf */.Gg)(image), (0,markdown/* code */.aY)(image.requested, 300), (0,markdown/* markdown */.wD)(image.why, 200), (0,repository_places/* placesCell */.V)(image.places ?? [])], { limit, more: (rest) => ['', `… ${rest} more`, 'in report.json'] });
+function whyTable(images, limit, renderPlace = repository_places/* placeCode */.DL) {
+    return (0,markdown/* table */.tp)(['result', 'image', 'why', 'where'], images, (image) => [
+        (0,overview/* titleOf */.Gg)(image),
+        (0,markdown/* code */.aY)(image.requested, 300),
+        (0,markdown/* markdown */.wD)(image.why, 200),
+        (0,repository_places/* placesCell */.VK)(image.places ?? [], renderPlace),
+    ], { limit, more: (rest) => ['', `… ${rest} more`, 'in report.json'] });
 }
 function signerTable(images, { finishedAt }, limit) {
     return (0,markdown/* table */.tp)(['image', 'signed by', 'age', 'where'], images, ({ requested, signer, places }) => [
         (0,markdown/* code */.aY)(requested, 300),
         signer === undefined ? '' : (0,markdown/* markdown */.wD)(signer.short, 100),
         signer?.time === undefined ? '' : (0,report_text/* formatShortAge */.zQ)(signer.time, finishedAt),
-        (0,repository_places/* placesCell */.V)(places ?? []),
+        (0,repository_places/* placesCell */.VK)(places ?? []),
     ], { limit, more: (rest) => [`… ${rest} more`, 'in report.json'] });
 }
 function renderFolded(image, { finishedAt }) {
     const body = (0,summary_image/* renderImage */.m)(image, finishedAt, true).map(({ text }) => text);
     return (0,markdown/* details */.zH)(`${(0,overview/* titleOf */.Gg)(image)}: ${(0,markdown/* htmlCode */.h8)(image.requested, 300)}`, body.join('\n\n'));
 }
+/** What the lock says that is not so, and notes about it. */
 function lockBlocks({ lock }) {
     if (lock === undefined) {
         return [];
@@ -386,7 +396,8 @@ function lockBlocks({ lock }) {
     ];
 }
 const LOCK_HINT = 'Find out why it differs. If it is intended, record what is in use now with `lock: write`, and commit `.github/image-provenance.lock.json`.';
-function unresolvedBlocks({ unresolved, failsUnresolved }, limit) {
+/** References whose name is not in the files. */
+function unresolvedBlocks({ unresolved, failsUnresolved }, limit, renderPlace = repository_places/* placeCode */.DL) {
     const hint = failsUnresolved
         ? '**What to do** Give the name a value in the file (a default of the variable), or say `unresolved: warn` at the top of the policy.'
         : 'The policy has it that this fails nothing (`unresolved: warn`).';
@@ -394,14 +405,15 @@ function unresolvedBlocks({ unresolved, failsUnresolved }, limit) {
         ? []
         : [
             {
-                text: `### Names that cannot be known from the files\n\n${unresolvedTable(unresolved, limit)}\n\n${hint}`,
+                text: `### Names that cannot be known from the files\n\n${unresolvedTable(unresolved, limit, renderPlace)}\n\n${hint}`,
                 rank: 1,
             },
         ];
 }
-function unresolvedTable(references, limit) {
-    return (0,markdown/* table */.tp)(['where', 'written', 'why'], references, ({ file, line, written, why }) => [(0,markdown/* code */.aY)(`${file}:${line}`, 200), (0,markdown/* code */.aY)(written, 200), (0,markdown/* markdown */.wD)(why ?? '', 300)], { limit, more: (rest) => [`… ${rest} more`, '', 'in report.json'] });
+function unresolvedTable(references, limit, renderPlace = repository_places/* placeCode */.DL) {
+    return (0,markdown/* table */.tp)(['where', 'written', 'why'], references, (reference) => [renderPlace(reference), (0,markdown/* code */.aY)(reference.written, 200), (0,markdown/* markdown */.wD)(reference.why ?? '', 300)], { limit, more: (rest) => [`… ${rest} more`, '', 'in report.json'] });
 }
+/** Files that could not be read. */
 function unreadBlocks({ unread, failsUnread }) {
     if (unread.length === 0) {
         return [];

@@ -256,7 +256,7 @@ const COMMANDS = {
     verify: { ...verify_flags/* VERIFY */.k, run: async (args, context) => (await __webpack_require__.e(/* import() */ 1137).then(__webpack_require__.bind(__webpack_require__, 71137))).verify(args, context) },
     scan: {
         ...scan_flags/* SCAN */.w,
-        run: async (args, context) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(900), __webpack_require__.e(2512)]).then(__webpack_require__.bind(__webpack_require__, 22629))).scanRepository(args, context),
+        run: async (args, context) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(4622), __webpack_require__.e(971), __webpack_require__.e(2512)]).then(__webpack_require__.bind(__webpack_require__, 22629))).scanRepository(args, context),
     },
     'policy check': {
         ...policy_flags/* POLICY_CHECK */.M7,

@@ -621,8 +621,8 @@ function argumentNames(tokens, inside) {
 var scan_path = __webpack_require__(51574);
 // EXTERNAL MODULE: ./src/scan/position.ts
 var position = __webpack_require__(58882);
-// EXTERNAL MODULE: ./src/scan/scan.ts + 38 modules
-var scan = __webpack_require__(60900);
+// EXTERNAL MODULE: ./src/scan/scan.ts + 39 modules
+var scan = __webpack_require__(64622);
 // EXTERNAL MODULE: ./src/pin/insertion.ts
 var insertion = __webpack_require__(60758);
 ;// CONCATENATED MODULE: ./src/pin/workspace.ts

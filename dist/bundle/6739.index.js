@@ -1,6 +1,468 @@
 export const id = 6739;
-export const ids = [6739];
+export const ids = [6739,4597,5905,9120];
 export const modules = {
+
+/***/ 74389:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bs: () => (/* binding */ VerifiedSignature),
+/* harmony export */   i6: () => (/* binding */ principalOf),
+/* harmony export */   lG: () => (/* binding */ VerifiedAttestation)
+/* harmony export */ });
+/**
+ * What stands for a signer where signers are counted: a key, or issuer and identity without `@` and the ref, since the workflow
+ * of another ref is not somebody else.
+ */
+function principalOf(signer) {
+    if (signer.kind === 'key') {
+        return `key ${signer.fingerprint}`;
+    }
+    const { identity, issuer } = signer;
+    // a ref may have an "@" of its own; GitHub serves one repository by every spelling
+    const workflow = /^https:\/\/.*?\.ya?ml(?=@)/.exec(identity)?.[0] ?? /^https:\/\/[^@]*/.exec(identity)?.[0] ?? identity;
+    return `${issuer} ${workflow}`.toLowerCase();
+}
+/**
+ * An image signature, verified for this image. Everything in it is behind private fields, which makes the type nominal
+ * and its copies empty: no literal or spread is one for the compiler, and what `Object.assign` or `structuredClone`
+ * make of one, which the compiler lets pass, has nothing in it. Only the room `verify` calls `seal` (a test checks that).
+ */
+class VerifiedSignature {
+    #facts;
+    constructor(facts) {
+        this.#facts = facts;
+    }
+    /** For the room `verify` only. */
+    static seal(facts) {
+        return new VerifiedSignature(facts);
+    }
+    get kind() {
+        return 'signature';
+    }
+    get facts() {
+        return this.#facts;
+    }
+}
+/** An attestation, verified for this image, with its predicate as signed. Nominal as `VerifiedSignature` is. */
+class VerifiedAttestation {
+    #facts;
+    #predicateType;
+    #predicate;
+    constructor(facts, predicateType, predicate) {
+        this.#facts = facts;
+        this.#predicateType = predicateType;
+        this.#predicate = predicate;
+    }
+    /** For the room `verify` only. */
+    static seal(facts, predicateType, predicate) {
+        return new VerifiedAttestation(facts, predicateType, predicate);
+    }
+    get kind() {
+        return 'attestation';
+    }
+    get facts() {
+        return this.#facts;
+    }
+    get predicateType() {
+        return this.#predicateType;
+    }
+    /** The very bytes of the predicate within the signed payload, until they are released. */
+    get predicate() {
+        if (this.#predicate === undefined) {
+            throw new Error('the bytes of this predicate were released');
+        }
+        return this.#predicate;
+    }
+    /** Releases the bytes after their last use: those of many images would not fit into memory. */
+    release() {
+        this.#predicate = undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4597:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readRepositoryFile: () => (/* binding */ readRepositoryFile),
+/* harmony export */   writeRepositoryFile: () => (/* binding */ writeRepositoryFile)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30351);
+/* harmony import */ var _safe_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74181);
+
+
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/** The text of a file of a repository, with its byte order mark; undefined where there is none that is text. No link is followed. */
+async function readRepositoryFile(root, path) {
+    try {
+        await (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseLinks */ .UA)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, path)));
+        const bytes = await (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readWithoutFollowing */ .EW)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, path), (stats) => stats.isFile() && stats.size <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.scanFileBytes);
+        return bytes === undefined ? undefined : utf8.decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Writes a file of a repository, and replaces one of that name. No link is followed, so that none that somebody committed leads
+ * it elsewhere.
+ * @param path from the root, with `/`
+ * @returns its absolute path
+ * @throws Error of the file system, or of a link
+ */
+async function writeRepositoryFile(root, path, text) {
+    const folder = await (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFolders */ .wZ)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path)
+        .split('/')
+        .filter((part) => part !== '.'));
+    await (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseLinks */ .UA)(root, folder);
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, path);
+    await (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceFile */ .fR)(file, Buffer.from(text));
+    return file;
+}
+
+
+/***/ }),
+
+/***/ 42180:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LX: () => (/* binding */ changedReferences),
+/* harmony export */   Pq: () => (/* binding */ compareWithLock),
+/* harmony export */   Ws: () => (/* binding */ compareChange)
+/* harmony export */ });
+/* harmony import */ var _core_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28281);
+/* harmony import */ var _core_verify_verified_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74389);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82872);
+
+
+
+/**
+ * Compares what was verified with the lock.
+ * @param references - normalized, all that the files of the repository name
+ * @param isFullScan - whether all of them were looked at: then each must be in the lock
+ */
+function compareWithLock(lock, current, { isFullScan, references }) {
+    const problems = [];
+    const notes = [];
+    for (const each of current) {
+        const locked = lock.get(each.image.reference);
+        if (locked !== undefined) {
+            const compared = compareEntry(locked, each);
+            problems.push(...compared.problems);
+            notes.push(...compared.notes);
+        }
+        else if (isFullScan) {
+            problems.push({ kind: 'not-locked', reference: each.image.reference, found: each.image });
+        }
+    }
+    if (isFullScan) {
+        notes.push(...unusedOf(lock.keys(), references));
+    }
+    return { problems, notes };
+}
+/**
+ * Compares what was verified of a change with the lock of its base, which decides. What the change writes into the lock must be
+ * what was verified, since it decides as soon as it is merged; the change need not write anything.
+ */
+function compareChange({ base = new Map(), head, current, references }) {
+    const decided = compareWithLock(base, current, { isFullScan: false, references });
+    const problems = [...decided.problems];
+    const notes = [...decided.notes];
+    const verified = new Map(current.map((each) => [each.image.reference, each]));
+    const changed = changedReferences(base, head);
+    for (const reference of changed.filter((each) => references.has(each))) {
+        const written = head?.get(reference);
+        const found = verified.get(reference);
+        if (written === undefined) {
+            notes.push({ kind: 'entry-removed', reference });
+        }
+        else if (found?.failure === undefined) {
+            const differs = found === undefined ? [] : differencesOf(written, found.image);
+            if (found === undefined || differs.length > 0) {
+                problems.push({ kind: 'not-as-verified', reference, differs, found: found?.image });
+            }
+        }
+        else if (!problems.some((problem) => problem.reference === reference)) {
+            problems.push({ kind: 'unanswered', reference, failure: found.failure });
+        }
+    }
+    notes.push(...unusedOf(changed.filter((each) => head?.has(each) === true), references));
+    return { problems, notes };
+}
+/**
+ * The references whose entries a change adds, alters or takes away. They must be verified, whether or not the change touches the
+ * files that name them.
+ */
+function changedReferences(base, head) {
+    const all = new Set([...(base?.keys() ?? []), ...(head?.keys() ?? [])]);
+    return [...all].filter((reference) => {
+        const [before, after] = [base?.get(reference), head?.get(reference)];
+        return before === undefined || after === undefined || differencesOf(before, after).length > 0;
+    });
+}
+function unusedOf(locked, references) {
+    return [...locked].filter((each) => !references.has(each)).map((reference) => ({ kind: 'unused', reference }));
+}
+/** In what two entries are not the same. */
+function differencesOf(a, b) {
+    const textsOf = ({ signers }) => signers.map(_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .textOfSigner */ .Fm);
+    const differs = {
+        digest: a.digest !== b.digest,
+        signers: !isSameSet(textsOf(a), textsOf(b)),
+        time: timeOf(a.time) !== timeOf(b.time),
+        evidence: !isSameSet(a.evidence, b.evidence),
+    };
+    return ['digest', 'signers', 'time', 'evidence'].filter((fact) => differs[fact]);
+}
+function isSameSet(a, b) {
+    return new Set(a).symmetricDifference(new Set(b)).size === 0;
+}
+/** Milliseconds; without a time it is before all that have one. */
+function timeOf(time) {
+    return time === null ? -Infinity : Date.parse(time);
+}
+function compareEntry(locked, current) {
+    const { reference } = locked;
+    const { image, failure } = current;
+    if (failure !== undefined) {
+        // what is missing may be where it could not be searched, and so may be what is newer
+        return { problems: [{ kind: 'unanswered', reference, failure }], notes: [] };
+    }
+    const problems = problemsOf(locked, current);
+    if (problems.length > 0) {
+        return { problems, notes: [] };
+    }
+    const added = image.signers.filter((signer) => !locked.signers.some((other) => isSameSigner(other, signer)));
+    const notes = [
+        ...(locked.digest === image.digest ? [] : [{ kind: 'moved', reference, from: locked, to: image }]),
+        ...(added.length === 0 ? [] : [{ kind: 'signer-added', reference, added }]),
+    ];
+    return { problems, notes };
+}
+function problemsOf(locked, { image, signers, evidence }) {
+    const { reference } = locked;
+    const problems = [];
+    if (!locked.signers.every((signer) => signers.some((other) => isSameSigner(signer, other)))) {
+        problems.push({ kind: 'signer-changed', reference, locked: locked.signers, found: signers });
+    }
+    if (locked.time !== null && timeOf(image.time) < timeOf(locked.time)) {
+        problems.push({ kind: 'older', reference, locked: locked.time, found: image.time });
+    }
+    const isSameDigest = locked.digest === image.digest;
+    const gone = isSameDigest ? goneFrom(locked.evidence, evidence) : goneKinds(locked.evidence, evidence);
+    if (gone.length > 0) {
+        problems.push({ kind: 'evidence-gone', reference, gone, isSameDigest });
+    }
+    return problems;
+}
+/** Whether two are the same, whatever the ref of a workflow: the next release of a workflow is no other signer. */
+function isSameSigner(locked, found) {
+    if ((0,_core_verify_verified_js__WEBPACK_IMPORTED_MODULE_2__/* .principalOf */ .i6)(signerOf(locked)) !== (0,_core_verify_verified_js__WEBPACK_IMPORTED_MODULE_2__/* .principalOf */ .i6)(signerOf(found))) {
+        return false;
+    }
+    const [before, after] = [locked, found].map((each) => ('key' in each ? null : each.sourceRepository));
+    // certificates did not always name it
+    return before === null || before?.toLowerCase() === after?.toLowerCase();
+}
+function signerOf(signer) {
+    return 'key' in signer
+        ? { kind: 'key', fingerprint: signer.key }
+        : { kind: 'certificate', identity: signer.identity, issuer: signer.issuer, extensions: {} };
+}
+function goneFrom(locked, found) {
+    const known = new Set(found);
+    return locked.filter((each) => !known.has(each));
+}
+/** Kinds of evidence that are not there for another image, whose evidence is naturally another one. */
+function goneKinds(locked, found) {
+    const known = new Set(found.map(kindOf));
+    const gone = locked.filter((each) => !known.has(kindOf(each)));
+    return [...new Set(gone.map((each) => each.replace(/ sha256:\w+$/, '')))];
+}
+/** What a piece of evidence is; versions of one predicate are one kind, as for a policy that requires it. */
+function kindOf(evidence) {
+    const type = (0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .predicateTypeOfEvidence */ .oy)(evidence);
+    if (type === undefined) {
+        return 'signature';
+    }
+    return `attestation ${(0,_core_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_0__/* .isProvenanceType */ .Io)(type) ? 'provenance' : ((0,_core_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOfPredicateType */ .JH)(type) ?? type)}`;
+}
+
+
+/***/ }),
+
+/***/ 75905:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LOCK_PATH: () => (/* binding */ LOCK_PATH),
+/* harmony export */   parseLock: () => (/* binding */ parseLock),
+/* harmony export */   renderLock: () => (/* binding */ renderLock)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27597);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88532);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64377);
+/* harmony import */ var _core_image_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93613);
+/* harmony import */ var _core_image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87600);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8301);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30351);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48992);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82872);
+
+
+
+
+
+
+
+/** Where the lock of a repository is, from the root of its checkout. */
+const LOCK_PATH = '.github/image-provenance.lock.json';
+/** The text of a lock, the same for the same images: by reference, one fact a line, so that a diff shows what changed. */
+function renderLock(images) {
+    const sorted = [...(0,_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .lockOf */ .Vx)(images).values()].toSorted((a, b) => (0,_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodeUnits */ .CA)(a.reference, b.reference));
+    const entries = sorted.map(({ reference, digest, signers, time, evidence }) => ({
+        reference,
+        digest,
+        signers: signers.map((signer) => 'key' in signer
+            ? { key: signer.key }
+            : { identity: signer.identity, issuer: signer.issuer, sourceRepository: signer.sourceRepository }),
+        time,
+        evidence,
+    }));
+    return `${JSON.stringify({ schemaVersion: 1, images: entries }, null, 2)}\n`;
+}
+const digest = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().transform((text, context) => {
+    const value = (0,_core_image_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(text);
+    if (value === undefined) {
+        context.addIssue('it must be "sha256:" and 64 lowercase hexadecimal digits');
+        return zod__WEBPACK_IMPORTED_MODULE_7__/* .NEVER */ .tm;
+    }
+    return value;
+});
+const reference = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().refine((text) => {
+    const read = (0,_core_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(text, undefined);
+    return (read.kind === 'value' && (read.value.tag ?? read.value.digest) !== undefined && (0,_core_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(read.value) === text);
+}, 'it must be a normalized reference to an image, with a tag or a digest');
+const text = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.lockText);
+const signer = zod__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ identity: text, issuer: text, sourceRepository: text.nullable() }),
+    zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ key: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/) }),
+], 'it must have "identity", "issuer" and "sourceRepository", or "key" with 64 hexadecimal digits');
+const evidence = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()
+    .max(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.predicateType + 100)
+    .regex(/^(?:signature|attestation .+) sha256:[0-9a-f]{64}$/s, 'it must be "signature sha256:…" or "attestation TYPE sha256:…"');
+const lockedImage = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    reference,
+    digest,
+    signers: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(signer).min(1).max(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.lockSigners),
+    time: zod__WEBPACK_IMPORTED_MODULE_8__/* .datetime */ .w$('it must be a time in UTC, as 2026-01-31T12:00:00Z').nullable(),
+    evidence: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(evidence).min(1).max(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.lockEvidence),
+});
+const lockFile = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz(1, 'it must be 1: another version of this program wrote it'),
+    images: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5J()).max(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.lockImages),
+});
+/**
+ * Parses a lock, which anybody who can open a pull request may have written. Unknown members and references that occur twice are
+ * refused: two readers could take different ones. The order is no matter.
+ */
+function parseLock(source) {
+    const bytes = Buffer.from(source);
+    if (bytes.length > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.lockBytes) {
+        return { kind: 'invalid', issues: [`is larger than ${_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.lockBytes / 1024 / 1024} MiB.`] };
+    }
+    let value;
+    try {
+        ({ value } = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(bytes));
+    }
+    catch (thrown) {
+        if (thrown instanceof _json_js__WEBPACK_IMPORTED_MODULE_2__/* .JsonError */ .N) {
+            const isConflict = /^<{7} /m.test(source);
+            const hint = isConflict ? ' It has the marks of a merge conflict: take either side, and write it again.' : '';
+            return { kind: 'invalid', issues: [`is ${thrown.message}.${hint}`] };
+        }
+        throw thrown;
+    }
+    const file = lockFile.safeParse(value);
+    if (!file.success) {
+        return invalidLock(file.error.issues.map((issue) => describe(issue, '')));
+    }
+    const images = [];
+    const issues = [];
+    const known = new Set();
+    for (const [at, each] of file.data.images.entries()) {
+        const read = lockedImage.safeParse(each);
+        if (!read.success) {
+            issues.push(...read.error.issues.map((issue) => describe(issue, `images[${at}]`)));
+            continue;
+        }
+        if (known.has(read.data.reference)) {
+            issues.push(`has ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(read.data.reference)} twice (images[${at}]).`);
+        }
+        known.add(read.data.reference);
+        images.push(read.data);
+    }
+    return issues.length > 0 ? invalidLock(issues) : { kind: 'value', value: (0,_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .lockOf */ .Vx)(images) };
+}
+function invalidLock(issues) {
+    const rest = issues.length - _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.lockIssues;
+    return {
+        kind: 'invalid',
+        issues: [...issues.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.lockIssues), ...(rest > 0 ? [`has ${rest} more faults.`] : [])],
+    };
+}
+function describe({ path, message }, base) {
+    const where = path.reduce((all, part) => (typeof part === 'number' ? `${all}[${part}]` : `${all}${all === '' ? '' : '.'}${String(part)}`), base);
+    return `is not as it should be${where === '' ? '' : ` at ${where}`}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanText */ .X5)(message)}.`;
+}
+
+
+/***/ }),
+
+/***/ 82872:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ byCodeUnits),
+/* harmony export */   Fm: () => (/* binding */ textOfSigner),
+/* harmony export */   HM: () => (/* binding */ nameEvidence),
+/* harmony export */   Vx: () => (/* binding */ lockOf),
+/* harmony export */   oy: () => (/* binding */ predicateTypeOfEvidence)
+/* harmony export */ });
+/** A lock of these images; of one reference the last. */
+function lockOf(images) {
+    return new Map([...images].map((image) => [image.reference, image]));
+}
+/** The text of evidence in a lock. */
+function nameEvidence(predicateType, payload) {
+    return predicateType === undefined ? `signature ${payload}` : `attestation ${predicateType} ${payload}`;
+}
+/** A predicate type as its signer wrote it; undefined for a signature. */
+function predicateTypeOfEvidence(evidence) {
+    return /^attestation (?<type>.+) sha256:\w+$/s.exec(evidence)?.groups?.['type'];
+}
+/** Stands for a signer wherever two are compared exactly. */
+function textOfSigner(signer) {
+    return 'key' in signer
+        ? JSON.stringify([signer.key])
+        : JSON.stringify([signer.identity, signer.issuer, signer.sourceRepository]);
+}
+/** The order of code units, which no language of a computer changes. */
+function byCodeUnits(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
 
 /***/ 77822:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -49,6 +511,8 @@ function nameOfSource(uri) {
 /***/ 86739:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -594,7 +1058,6 @@ async function concludeScan({ scan, policy }, images, { now, root }) {
         base: repository.base?.commit,
         removed: changes?.removed ?? [],
         refusedIgnores: repository.refusedIgnores,
-        hasPolicy: policy !== undefined,
         proposal: policy === undefined && changes === undefined ? proposePolicy(images, { today: dayOf(now) }) : undefined,
         pins: pins?.outcome,
         lockPath: undefined,
@@ -616,7 +1079,7 @@ function lookedAt({ repository, changes, unresolved: action }) {
         unread,
         failsUnresolved: action === 'fail',
         // of a change nothing may hide; in a full scan a file of another kind may look like one of the formats
-        failsUnread: changes !== undefined && action === 'fail',
+        failsUnread: changes !== undefined,
     };
 }
 function compareLock({ lock: { mode, lock, head }, changes, repository }, images) {
@@ -639,18 +1102,18 @@ function compareLock({ lock: { mode, lock, head }, changes, repository }, images
 }
 function writeLock({ lock: { mode, lock }, repository }, images) {
     return mode === 'write'
-        ? (0,file/* renderLock */.wC)(updateLock(lock ?? new Map(), currentImagesOf(images), namesIn(repository)))
+        ? (0,file.renderLock)(updateLock(lock ?? new Map(), currentImagesOf(images), namesIn(repository)))
         : undefined;
 }
 /** Verified digests behind the tags of the files. */
 async function pinImages({ head }, images, root) {
     // loaded on demand: few runs pin
-    const [{ pinReferences }, { renderPatch }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(900), __webpack_require__.e(4566)]).then(__webpack_require__.bind(__webpack_require__, 57293)), __webpack_require__.e(/* import() */ 9481).then(__webpack_require__.bind(__webpack_require__, 19481))]);
+    const [{ pinReferences }, { renderPatch }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(4622), __webpack_require__.e(4566)]).then(__webpack_require__.bind(__webpack_require__, 57293)), __webpack_require__.e(/* import() */ 9481).then(__webpack_require__.bind(__webpack_require__, 19481))]);
     const digests = new Map(images.filter(outcome/* isAccepted */.oB).map(({ request, subject }) => [request.requested, subject.digest]));
     const { files, pinned, unpinned } = await pinReferences({
         references: head.references,
         digests,
-        read: (path) => (0,repository_files/* readRepositoryFile */.t)(root, path),
+        read: (path) => (0,repository_files.readRepositoryFile)(root, path),
     });
     return {
         outcome: {
@@ -664,6 +1127,34 @@ async function pinImages({ head }, images, root) {
 /** All that the files name, normalized. */
 function namesIn({ head }) {
     return new Set(head.references.flatMap(({ reference }) => reference ?? []));
+}
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports date, time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
 }
 
 

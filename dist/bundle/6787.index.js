@@ -131,6 +131,8 @@ const listed = schemas/* object */.Ikc({
     /** to GitHub every pull request is an issue */
     pull_request: schemas/* unknown */.L5J().optional(),
 });
+/** Reasons for closing that say nothing of the problem being solved. */
+const DECLINED = ['not_planned', 'duplicate'];
 /**
  * The issues of a repository that a token has opened (docs.github.com, "REST API endpoints for issues"). Each request is sent
  * once: before another try the caller has to check whether the issue was opened nevertheless.
@@ -199,11 +201,11 @@ class RepositoryIssues {
 function isOwn(issue, { login, state, marker }) {
     return (issue.pull_request === undefined &&
         issue.state === state &&
-        issue.user?.login.toLowerCase() === login.toLowerCase() &&
+        issue.user?.login === login &&
         issue.body?.startsWith(marker) === true);
 }
 function toOwnIssue({ number, state, state_reason: reason, body }) {
-    return { number, isOpen: state === 'open', isDeclined: reason === 'not_planned', body: body ?? '' };
+    return { number, isOpen: state === 'open', isDeclined: DECLINED.includes(reason ?? ''), body: body ?? '' };
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -246,7 +248,9 @@ const MAX_NAMED = 20;
 /** Bytes of packages that changed. */
 const CHANGES_LIMIT = 8 * 1024;
 /** The title of a new issue: people may change it, since it is only set once. */
-const ISSUE_TITLE = 'Container images fail verification';
+function titleOfIssue({ name }) {
+    return `Container images fail verification${name === undefined ? '' : ` (${(0,src_text/* visible */.RK)(name, 100)})`}`;
+}
 /**
  * The text of the issue about a scan that fails, as Markdown of fewer than `limit` bytes: what fails with advice, at places that
  * link into the commit. Text from outside is escaped, so that it cannot mention users, link or refer to anything.
@@ -335,9 +339,9 @@ function failuresOf({ images }, { lock, unresolved, unread, failsUnresolved, fai
 function hashOf(kind, name) {
     return (0,external_node_crypto_.createHash)('sha256').update(`${kind} ${name}`).digest('hex').slice(0, 8);
 }
-function beginOf(view, scan, { marker }) {
+function beginOf(view, scan, { marker, name }) {
     const hashes = hashesOf(view, scan).map((hash) => ` ${hash}`);
-    return `${marker}\n<!-- fails${hashes.join('')} -->\n### ${(0,heading/* headingOfScan */.T)(view, scan)}`;
+    return `${marker}\n<!-- fails${hashes.join('')} -->\n### ${(0,heading/* headingOfScan */.T)(view, scan)}${name === undefined ? '' : ` (${(0,markdown/* markdown */.wD)(name)})`}`;
 }
 function explain(image, failures) {
     const { requested, failure } = image;
@@ -383,9 +387,9 @@ var unwritten = __webpack_require__(14384);
  * Tells in one issue of the repository what a scan found that fails: opens it, updates it, and closes it when all is well. A comment
  * notifies people where what fails is not what failed before. It never throws and fails nothing: where it cannot be written, one
  * notice has the reason.
+ * @param folder the folder of the repository, as paths of inputs have it
  */
-async function reportInIssue(shown, step, folder) {
-    const { context, output } = step;
+async function reportInIssue(shown, { context, output }, folder) {
     const isFailing = !(0,judge_scan/* passes */.W)(shown.images, shown.scan);
     if (!isFailing && shown.scan.result === 'proposed') {
         (0,commands/* log */.Rm)(['issue: nothing gates the images yet, so no issue is opened or closed.']);
@@ -398,6 +402,7 @@ async function reportInIssue(shown, step, folder) {
         const marker = (0,action_marker/* markerOf */.w)(context.step, output.commentName, parts);
         const rendering = {
             marker,
+            name: output.commentName,
             runUrl: context.runUrl,
             branch: context.ref.replace(/^refs\/(?:heads|tags)\//, ''),
             location: await locationOf(context, folder),
@@ -435,7 +440,7 @@ class Delivery {
         const body = renderIssue(this.#shown.view, this.#shown.scan, this.#context);
         const own = (await this.#issues.findOwn(marker, 'open'))[0] ?? (await this.#issues.findOwn(marker, 'closed'))[0];
         if (own === undefined || !(await this.#update(own, body))) {
-            await this.#issues.open(ISSUE_TITLE, body);
+            await this.#issues.open(titleOfIssue(this.#context), body);
         }
     }
     /** False where the issue is not there any more. */
@@ -482,7 +487,7 @@ function issue_explain(thrown) {
     return (0,unwritten/* explainUnwritten */.G)(thrown, {
         what: isDisabled
             ? 'could not open an issue, since issues are disabled in this repository (enable them in its settings, or leave `issue` out)'
-            : 'could not write the issue about what fails',
+            : 'could not write the issue about this scan',
         rights: 'Give the job `permissions: issues: write`.',
         time: limits/* LIMITS */.b.issueTime,
     });

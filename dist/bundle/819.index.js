@@ -393,6 +393,87 @@ function issueOf(error) {
 
 /***/ }),
 
+/***/ 74389:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bs: () => (/* binding */ VerifiedSignature),
+/* harmony export */   i6: () => (/* binding */ principalOf),
+/* harmony export */   lG: () => (/* binding */ VerifiedAttestation)
+/* harmony export */ });
+/**
+ * What stands for a signer where signers are counted: a key, or issuer and identity without `@` and the ref, since the workflow
+ * of another ref is not somebody else.
+ */
+function principalOf(signer) {
+    if (signer.kind === 'key') {
+        return `key ${signer.fingerprint}`;
+    }
+    const { identity, issuer } = signer;
+    // a ref may have an "@" of its own; GitHub serves one repository by every spelling
+    const workflow = /^https:\/\/.*?\.ya?ml(?=@)/.exec(identity)?.[0] ?? /^https:\/\/[^@]*/.exec(identity)?.[0] ?? identity;
+    return `${issuer} ${workflow}`.toLowerCase();
+}
+/**
+ * An image signature, verified for this image. Everything in it is behind private fields, which makes the type nominal
+ * and its copies empty: no literal or spread is one for the compiler, and what `Object.assign` or `structuredClone`
+ * make of one, which the compiler lets pass, has nothing in it. Only the room `verify` calls `seal` (a test checks that).
+ */
+class VerifiedSignature {
+    #facts;
+    constructor(facts) {
+        this.#facts = facts;
+    }
+    /** For the room `verify` only. */
+    static seal(facts) {
+        return new VerifiedSignature(facts);
+    }
+    get kind() {
+        return 'signature';
+    }
+    get facts() {
+        return this.#facts;
+    }
+}
+/** An attestation, verified for this image, with its predicate as signed. Nominal as `VerifiedSignature` is. */
+class VerifiedAttestation {
+    #facts;
+    #predicateType;
+    #predicate;
+    constructor(facts, predicateType, predicate) {
+        this.#facts = facts;
+        this.#predicateType = predicateType;
+        this.#predicate = predicate;
+    }
+    /** For the room `verify` only. */
+    static seal(facts, predicateType, predicate) {
+        return new VerifiedAttestation(facts, predicateType, predicate);
+    }
+    get kind() {
+        return 'attestation';
+    }
+    get facts() {
+        return this.#facts;
+    }
+    get predicateType() {
+        return this.#predicateType;
+    }
+    /** The very bytes of the predicate within the signed payload, until they are released. */
+    get predicate() {
+        if (this.#predicate === undefined) {
+            throw new Error('the bytes of this predicate were released');
+        }
+        return this.#predicate;
+    }
+    /** Releases the bytes after their last use: those of many images would not fit into memory. */
+    release() {
+        this.#predicate = undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 92635:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

@@ -1502,87 +1502,6 @@ const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
 
 /***/ }),
 
-/***/ 74389:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bs: () => (/* binding */ VerifiedSignature),
-/* harmony export */   i6: () => (/* binding */ principalOf),
-/* harmony export */   lG: () => (/* binding */ VerifiedAttestation)
-/* harmony export */ });
-/**
- * What stands for a signer where signers are counted: a key, or issuer and identity without `@` and the ref, since the workflow
- * of another ref is not somebody else.
- */
-function principalOf(signer) {
-    if (signer.kind === 'key') {
-        return `key ${signer.fingerprint}`;
-    }
-    const { identity, issuer } = signer;
-    // a ref may have an "@" of its own; GitHub serves one repository by every spelling
-    const workflow = /^https:\/\/.*?\.ya?ml(?=@)/.exec(identity)?.[0] ?? /^https:\/\/[^@]*/.exec(identity)?.[0] ?? identity;
-    return `${issuer} ${workflow}`.toLowerCase();
-}
-/**
- * An image signature, verified for this image. Everything in it is behind private fields, which makes the type nominal
- * and its copies empty: no literal or spread is one for the compiler, and what `Object.assign` or `structuredClone`
- * make of one, which the compiler lets pass, has nothing in it. Only the room `verify` calls `seal` (a test checks that).
- */
-class VerifiedSignature {
-    #facts;
-    constructor(facts) {
-        this.#facts = facts;
-    }
-    /** For the room `verify` only. */
-    static seal(facts) {
-        return new VerifiedSignature(facts);
-    }
-    get kind() {
-        return 'signature';
-    }
-    get facts() {
-        return this.#facts;
-    }
-}
-/** An attestation, verified for this image, with its predicate as signed. Nominal as `VerifiedSignature` is. */
-class VerifiedAttestation {
-    #facts;
-    #predicateType;
-    #predicate;
-    constructor(facts, predicateType, predicate) {
-        this.#facts = facts;
-        this.#predicateType = predicateType;
-        this.#predicate = predicate;
-    }
-    /** For the room `verify` only. */
-    static seal(facts, predicateType, predicate) {
-        return new VerifiedAttestation(facts, predicateType, predicate);
-    }
-    get kind() {
-        return 'attestation';
-    }
-    get facts() {
-        return this.#facts;
-    }
-    get predicateType() {
-        return this.#predicateType;
-    }
-    /** The very bytes of the predicate within the signed payload, until they are released. */
-    get predicate() {
-        if (this.#predicate === undefined) {
-            throw new Error('the bytes of this predicate were released');
-        }
-        return this.#predicate;
-    }
-    /** Releases the bytes after their last use: those of many images would not fit into memory. */
-    release() {
-        this.#predicate = undefined;
-    }
-}
-
-
-/***/ }),
-
 /***/ 83916:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1744,52 +1663,6 @@ async function writePredicateFile(root, path, bytes) {
 async function hasBytes(file, bytes) {
     const found = await (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readWithoutFollowing */ .EW)(file, ({ size }) => size === bytes.length);
     return found?.equals(bytes) === true;
-}
-
-
-/***/ }),
-
-/***/ 4597:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ writeRepositoryFile),
-/* harmony export */   t: () => (/* binding */ readRepositoryFile)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(30351);
-/* harmony import */ var _safe_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(74181);
-
-
-
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-/** The text of a file of a repository, with its byte order mark; undefined where there is none that is text. No link is followed. */
-async function readRepositoryFile(root, path) {
-    try {
-        await (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseLinks */ .UA)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, path)));
-        const bytes = await (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readWithoutFollowing */ .EW)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, path), (stats) => stats.isFile() && stats.size <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.scanFileBytes);
-        return bytes === undefined ? undefined : utf8.decode(bytes);
-    }
-    catch {
-        return undefined;
-    }
-}
-/**
- * Writes a file of a repository, and replaces one of that name. No link is followed, so that none that somebody committed leads
- * it elsewhere.
- * @param path from the root, with `/`
- * @returns its absolute path
- * @throws Error of the file system, or of a link
- */
-async function writeRepositoryFile(root, path, text) {
-    const folder = await (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFolders */ .wZ)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path)
-        .split('/')
-        .filter((part) => part !== '.'));
-    await (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseLinks */ .UA)(root, folder);
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, path);
-    await (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceFile */ .fR)(file, Buffer.from(text));
-    return file;
 }
 
 
@@ -3686,417 +3559,6 @@ function parseType(reader, item) {
 
 /***/ }),
 
-/***/ 971:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  J: () => (/* binding */ readScanInputs)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./src/core/image/reference.ts
-var image_reference = __nccwpck_require__(87600);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(83916);
-// EXTERNAL MODULE: ./src/lock/compare.ts
-var compare = __nccwpck_require__(42180);
-// EXTERNAL MODULE: ./src/lock/file.ts
-var file = __nccwpck_require__(75905);
-// EXTERNAL MODULE: ./src/limits.ts
-var limits = __nccwpck_require__(30351);
-// EXTERNAL MODULE: ./src/scan/classify.ts
-var classify = __nccwpck_require__(979);
-;// CONCATENATED MODULE: ./src/scan/changes.ts
-
-/**
- * What a change does to the images of a repository: references are compared, wherever they stand, so that a file that is
- * moved changes nothing. Of the scans the comments that have no effect are refused already.
- */
-function changesBetween(head, base) {
-    const [now, before] = [new ImagesOfScan(head), new ImagesOfScan(base)];
-    const added = now.references.filter((reference) => !before.has(reference));
-    const removed = before.references.filter((reference) => !now.has(reference));
-    const replaced = pairsOf(now.placesOf(added), before.placesOf(removed));
-    const repositories = new Set(before.references.map(classify/* repositoryOf */._M));
-    return {
-        added: added.map((reference) => ({
-            reference,
-            before: replaced.get(reference),
-            isKnownRepository: repositories.has((0,classify/* repositoryOf */._M)(reference)),
-        })),
-        removed,
-        unresolved: unresolvedSince(head, base),
-        unread: unreadSince(head, base),
-    };
-}
-/** The images that files name. */
-class ImagesOfScan {
-    /** each once, in the order of their first places */
-    references;
-    #places;
-    #names;
-    constructor({ references }) {
-        const counts = new Map();
-        this.#places = references.flatMap(({ kind, reference, file }) => {
-            if (kind !== 'image' || reference === null) {
-                return [];
-            }
-            const repository = (0,classify/* repositoryOf */._M)(reference);
-            const key = keyOf(file, repository);
-            const index = counts.get(key) ?? 0;
-            counts.set(key, index + 1);
-            return [{ reference, repository, file, index }];
-        });
-        this.#names = new Set(this.#places.map(({ reference }) => reference));
-        this.references = [...this.#names];
-    }
-    has(reference) {
-        return this.#names.has(reference);
-    }
-    placesOf(references) {
-        const some = new Set(references);
-        return this.#places.filter(({ reference }) => some.has(reference));
-    }
-}
-/** Unambiguous: files can have any characters in their names. */
-function keyOf(...parts) {
-    return JSON.stringify(parts);
-}
-/** Pairs of one file and repository that are compared by their distance; beyond it the order alone decides. */
-const MAX_COMPARED = 100_000;
-/**
- * What each of some added references stands in place of: one to the same repository that went; first those of the same file,
- * the nearest in order, then those of other files in their order. Each that went is taken once.
- */
-function pairsOf(added, removed) {
-    const pairs = new Map();
-    const taken = new Set();
-    const pair = (after, before) => {
-        if (!pairs.has(after.reference) && !taken.has(before.reference)) {
-            pairs.set(after.reference, before.reference);
-            taken.add(before.reference);
-        }
-    };
-    const inFile = Map.groupBy(removed, ({ file, repository }) => keyOf(file, repository));
-    for (const [key, after] of Map.groupBy(added, ({ file, repository }) => keyOf(file, repository))) {
-        const before = inFile.get(key) ?? [];
-        if (after.length * before.length <= MAX_COMPARED) {
-            const all = after.flatMap((each) => before.map((other) => [each, other]));
-            const distance = ([one, other]) => Math.abs(one.index - other.index);
-            all
-                .sort((a, b) => distance(a) - distance(b))
-                .forEach(([each, other]) => {
-                pair(each, other);
-            });
-        }
-        else {
-            pairInOrder(after, before, pair);
-        }
-    }
-    const inRepository = Map.groupBy(removed, ({ repository }) => repository);
-    for (const [repository, after] of Map.groupBy(added, (place) => place.repository)) {
-        const [open, free] = [
-            after.filter(({ reference }) => !pairs.has(reference)),
-            (inRepository.get(repository) ?? []).filter(({ reference }) => !taken.has(reference)),
-        ];
-        pairInOrder(open, free, pair);
-    }
-    return pairs;
-}
-function pairInOrder(after, before, pair) {
-    const [ones, others] = [after, before].map((places) => [
-        ...new Map(places.map((place) => [place.reference, place])).values(),
-    ]);
-    for (const [index, one] of (ones ?? []).entries()) {
-        const other = others?.[index];
-        if (other !== undefined) {
-            pair(one, other);
-        }
-    }
-}
-function unresolvedSince(head, base) {
-    const known = new Set(base.references.filter(isUnresolved).map(({ file, written }) => keyOf(file, written)));
-    return head.references.filter((each) => isUnresolved(each) && !known.has(keyOf(each.file, each.written)));
-}
-function isUnresolved({ kind }) {
-    return kind === 'unresolved';
-}
-/** A file whose content is not known counts as changed. */
-function unreadSince(head, base) {
-    const known = new Set(base.files.flatMap(({ file, why, content }) => (content === undefined ? [] : [keyOf(file, why, content)])));
-    return head.files.filter(({ file, why, content }) => content === undefined || !known.has(keyOf(file, why, content)));
-}
-
-// EXTERNAL MODULE: ./src/shards/list.ts
-var list = __nccwpck_require__(45721);
-// EXTERNAL MODULE: ./src/inputs/baseline.ts + 1 modules
-var baseline = __nccwpck_require__(57487);
-// EXTERNAL MODULE: ./src/inputs/inputs.ts + 3 modules
-var inputs = __nccwpck_require__(10734);
-// EXTERNAL MODULE: ./src/inputs/locations.ts
-var locations = __nccwpck_require__(74733);
-// EXTERNAL MODULE: ./src/inputs/output.ts
-var inputs_output = __nccwpck_require__(58708);
-// EXTERNAL MODULE: ./src/inputs/policy.ts
-var inputs_policy = __nccwpck_require__(64035);
-// EXTERNAL MODULE: ./src/inputs/policy-requests.ts
-var policy_requests = __nccwpck_require__(35226);
-// EXTERNAL MODULE: ./src/core/policy/requirements.ts
-var requirements = __nccwpck_require__(41264);
-// EXTERNAL MODULE: ./src/publishers/preset.ts
-var publishers_preset = __nccwpck_require__(83314);
-// EXTERNAL MODULE: ./src/publishers/resolve.ts
-var resolve = __nccwpck_require__(23201);
-// EXTERNAL MODULE: ./src/inputs/requests.ts
-var inputs_requests = __nccwpck_require__(22223);
-;// CONCATENATED MODULE: ./src/inputs/scan-requests.ts
-
-
-
-
-
-
-/** Of images without a rule. */
-const NOBODY = { kind: 'several', entries: [], counts: [] };
-/**
- * What is required of the images of a repository without a policy: what their publishers' presets say. Of others it is looked for who
- * signed them, whoever that is, so that a policy can be proposed; but a repository that a change brings fails, since nobody has
- * decided about it.
- */
-function requestsWithoutPolicy(reader, lines, signatures, changes) {
-    const unknown = new Set(changes?.added.filter(({ isKnownRepository }) => !isKnownRepository).map(({ reference }) => reference));
-    const requests = lines.map((line) => {
-        const answer = (0,resolve/* answerFor */.u3)(line.reference);
-        const { repository } = line.reference;
-        const given = (0,locations/* repositoriesOf */.Ub)(signatures, repository);
-        if (answer?.kind === 'preset') {
-            const { preset } = answer;
-            (0,inputs_requests/* warnOfPreset */.bi)(reader, preset);
-            return { ...line, ...requirementsBy(preset), evidenceRepositories: (0,publishers_preset/* evidenceOf */.X)(preset, repository, given) };
-        }
-        const isNew = unknown.has(line.requested);
-        const decision = isNew
-            ? {
-                kind: 'unmet',
-                code: 'no-rule',
-                isWithoutPolicy: true,
-                reason: `this change brings the repository ${(0,image_reference/* nameOf */.Vb)(repository)}, and neither a rule of a policy nor a known publisher is for it${answer === undefined ? '' : ` (${answer.answer.replace(/\.$/, '')})`}`,
-            }
-            : answer?.kind === 'unsigned'
-                ? { kind: 'proposed', reason: answer.answer.replace(/\.$/, '') }
-                : undefined;
-        return {
-            ...line,
-            evidenceRepositories: given,
-            publisher: undefined,
-            signer: NOBODY,
-            discoversSigners: false,
-            requirements: requirements/* DEFAULT_REQUIREMENTS */.R,
-            ...(decision === undefined ? { isExamined: true } : { decision }),
-        };
-    });
-    return {
-        requests,
-        requestUnderHead: undefined,
-        signerOf: (reference) => {
-            const answer = (0,resolve/* answerFor */.u3)(reference);
-            return answer?.kind === 'preset' ? answer.preset.signer : undefined;
-        },
-    };
-}
-function requirementsBy(preset) {
-    const requested = { signature: undefined, predicateTypes: undefined, signedName: undefined, age: undefined };
-    return {
-        publisher: preset.name,
-        signer: preset.signer,
-        discoversSigners: preset.discoversSigners,
-        requirements: (0,inputs_requests/* requirementsOf */.CG)(requested, preset),
-    };
-}
-
-// EXTERNAL MODULE: ./src/inputs/signer.ts + 1 modules
-var signer = __nccwpck_require__(8314);
-;// CONCATENATED MODULE: ./src/inputs/scan.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Nothing is said by inputs: a rule or a publisher says what is required. */
-const NO_REQUIREMENTS = { signature: undefined, predicateTypes: undefined, signedName: undefined, age: undefined };
-/** Reads and checks the inputs of a run that looks at a repository, and finds the images of it. */
-async function readScanInputs(source, command) {
-    const reader = (0,inputs.startReading)(source, command);
-    const output = (0,inputs_output/* readOutput */.o)(reader);
-    const chainguard = (0,signer/* readChainguardInputs */.o)(reader);
-    const gates = (0,baseline/* readGates */.D)(reader);
-    const isCompared = readAutomaticBaseline(reader);
-    const found = await findImages(reader, source, output.githubToken);
-    if (found === undefined) {
-        return { output, shard: undefined, result: (0,inputs.faultsOf)(reader, command) };
-    }
-    const { folder, policy, repository } = found;
-    const changes = repository.base === undefined ? undefined : changesBetween(repository.head, repository.base.result);
-    const lock = await readLock(reader, output.githubToken, { folder, isChange: changes !== undefined });
-    const lines = linesOf(repository, changes, lock);
-    const { requests, requestUnderHead, signerOf } = await requestsOf(reader, {
-        lines,
-        changes,
-        policy,
-        organizationSigners: chainguard.signers,
-        canDiscover: chainguard.identity !== undefined,
-    });
-    const surroundings = await (0,inputs.readSurroundings)(reader, { lines, requests, output, chainguard, policy });
-    if (gates.length > 0 && changes === undefined && !isCompared) {
-        reader.notices.push(`${reader.name('fail-on-change')}: nothing is compared in this run, which is not about a change: give ${reader.name('baseline')} "auto" to compare with the last run.`);
-    }
-    const [pin, issue] = [reader.boolean('pin'), reader.boolean('issue')];
-    if (reader.issues.length > 0) {
-        return { output, shard: undefined, result: (0,inputs.faultsOf)(reader, command) };
-    }
-    const { insecure, warnings, notices } = reader;
-    const result = {
-        ...surroundings,
-        images: withBaselines(requests, changes),
-        shard: undefined,
-        listDigest: (0,list/* digestOfList */.oF)(requests.map(({ reference }) => reference)),
-        inputsDigest: await (0,inputs.digestOfDeciding)(reader, requests, surroundings),
-        policy: (0,inputs.referenceTo)(policy),
-        requestUnderHead,
-        signerOf,
-        automaticBaseline: isCompared && changes === undefined ? { artifactName: output.artifactName } : undefined,
-        gates,
-        dependencySnapshot: false,
-        insecure,
-        warnings,
-        notices,
-        scan: { repository, changes, unresolved: policy?.complete.unresolved ?? 'fail', lock, folder, pin, issue },
-    };
-    return { output, shard: undefined, result };
-}
-/** The repository with its policy; undefined after an issue. */
-async function findImages(reader, { repository: source }, token) {
-    if (source === undefined) {
-        throw new Error('a scan has a repository');
-    }
-    try {
-        const folder = await source.folder();
-        const policy = await (0,inputs_policy/* readScanPolicy */.Gj)(reader, token, { folder, nearMisses: await source.policyNearMisses(folder) });
-        const repository = await source.scan({
-            include: reader.list('paths'),
-            exclude: reader.list('paths-ignore'),
-            changedOnly: reader.choice('changed-only'),
-            ignoreComments: policy?.complete.ignoreComments ?? 'allow',
-            token,
-        });
-        return { folder, policy, repository };
-    }
-    catch (thrown) {
-        reader.issues.push(`The images of the repository cannot be found: ${(0,errors/* messageOf */.bD)(thrown)}.`);
-        return undefined;
-    }
-}
-/**
- * The images that are verified: each once, in the order of their first places. Of a change also those of which it alters what the
- * lock says.
- */
-function linesOf({ head, onlyChanges }, changes, { lock, head: headLock }) {
-    const all = head.references.flatMap(({ reference }) => reference ?? []);
-    const relocked = new Set(headLock === undefined ? [] : (0,compare/* changedReferences */.LX)(lock, headLock));
-    const names = onlyChanges && changes !== undefined
-        ? [...changes.added.map(({ reference }) => reference), ...all.filter((each) => relocked.has(each))]
-        : all;
-    return [...new Set(names)].flatMap((requested) => {
-        const reference = (0,image_reference/* parseReference */.F2)(requested, 'latest');
-        return reference.kind === 'invalid' ? [] : [{ requested, reference: reference.value }];
-    });
-}
-/** By the rules of the policy, else by the publishers that are known. A tag beside a digest is only told of. */
-async function requestsOf(reader, { lines, changes, policy, ...organization }) {
-    const signatures = (0,locations/* readSignatureRepositories */.hY)(reader);
-    const made = policy === undefined
-        ? requestsWithoutPolicy(reader, lines, signatures, changes)
-        : await (0,policy_requests/* requestsByPolicy */.W)(reader, lines, { kind: 'policy', policy, ...organization }, NO_REQUIREMENTS, signatures);
-    return { ...made, requests: made.requests.map((request) => ({ ...request, mayHaveMoved: true })) };
-}
-/** An image that stands in place of another one is compared with that one, verified anew. */
-function withBaselines(requests, changes) {
-    const before = new Map(changes?.added.map((added) => [added.reference, added.before]));
-    return requests.map((request) => {
-        const requested = before.get(request.requested);
-        const reference = requested === undefined ? undefined : (0,image_reference/* parseReference */.F2)(requested, 'latest');
-        return requested === undefined || reference?.kind !== 'value'
-            ? request
-            : { ...request, baseline: { kind: 'image', requested, reference: reference.value } };
-    });
-}
-/** Whether the images are compared with those of the last run on the branch, where the run is about no change. */
-function readAutomaticBaseline(reader) {
-    const items = reader.list('baseline');
-    for (const item of items.filter((each) => each !== 'auto')) {
-        reader.refuse('baseline', item, 'a scan knows only "auto", the last run on the same branch');
-    }
-    return items.includes('auto');
-}
-async function readLock(reader, token, { folder, isChange }) {
-    const mode = reader.choice('lock');
-    const nothing = { mode, lock: undefined, head: undefined };
-    if (mode === 'off') {
-        return nothing;
-    }
-    if (mode === 'write' && isChange) {
-        reader.issues.push(`${reader.name('lock')} "write" records what is in use, and this run is about a change that is not merged: use "check" here, and "write" in a run on the branch itself.`);
-        return nothing;
-    }
-    const path = (0,external_node_path_.join)(folder, file/* LOCK_PATH */.O0);
-    try {
-        const { read, readHead } = await reader.policyFiles({ path, from: 'auto', token });
-        const lock = await lockIfThere(reader, () => read(path, limits/* LIMITS */.b.lockBytes, 'policy'));
-        const head = readHead === undefined ? undefined : await lockIfThere(reader, () => readHead(path, limits/* LIMITS */.b.lockBytes, 'policy'));
-        if (lock === undefined && head === undefined && mode === 'check' && reader.issues.length === 0) {
-            reader.issues.push(`${reader.name('lock')} is "check", and there is no ${file/* LOCK_PATH */.O0}: make it with ${reader.name('lock')} "write", and commit it.`);
-        }
-        return { mode, lock, head };
-    }
-    catch (thrown) {
-        reader.issues.push(`${reader.name('lock')}: ${file/* LOCK_PATH */.O0} cannot be read: ${(0,errors/* messageOf */.bD)(thrown)}.`);
-        return nothing;
-    }
-}
-async function lockIfThere(reader, read) {
-    try {
-        const parsed = (0,file/* parseLock */.PG)(await read());
-        if (parsed.kind === 'value') {
-            return parsed.value;
-        }
-        reader.issues.push(...parsed.issues.map((issue) => `${file/* LOCK_PATH */.O0}: ${issue}`));
-        return undefined;
-    }
-    catch (thrown) {
-        if (['ENOENT', 'ENOTDIR'].includes((0,errors/* systemCodeOf */.c7)(thrown) ?? '')) {
-            return undefined;
-        }
-        throw thrown;
-    }
-}
-
-
-/***/ }),
-
 /***/ 8314:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4654,6 +4116,8 @@ const LOCATION_INPUTS = {
         decides: false,
         appliesTo: definition/* WHERE_VERIFIED */.DB,
         description: 'Registry, `host` or `host:port`, that user name and password are for; they are sent nowhere else. Needed beside `image-file`, so that no line of a file decides where a password goes.',
+        inScan: 'Registry, `host` or `host:port`, that user name and password are for; they are sent nowhere else. Needed beside them, so that no file of the repository decides where a password goes.',
+        absentInScan: '',
         inTerminal: 'Registry, `host` or `host:port`, that user name and password are for; they are sent nowhere else. Without it, the registry that all images share.',
         absentInTerminal: '',
     },
@@ -4807,6 +4271,7 @@ const OUTPUT_INPUTS = {
         decides: false,
         appliesTo: definition/* IN_VERIFYING_STEPS */.kc,
         description: 'What the comment is called, so that legs of a matrix and calls of one reusable workflow have a comment each.',
+        inScan: 'What the comment and the issue are called, so that legs of a matrix and calls of one reusable workflow have one each.',
     },
     'dependency-snapshot': {
         kind: 'boolean',
@@ -4880,7 +4345,7 @@ const SCAN_INPUTS = {
         default: 'false',
         decides: false,
         appliesTo: ['scan'],
-        description: 'Whether to open an issue in this repository where the scan fails, to update it in later runs, and to close it when all is well (not in runs about a change). Needs `permissions: issues: write`.',
+        description: 'Whether to open an issue in this repository where the scan fails, to update it in later runs on the same branch, and to close it when all is well (not in runs about a change). Needs `permissions: issues: write`.',
     },
 };
 
@@ -5761,13 +5226,17 @@ const LIMITS = {
     restoreTime: 3000,
     /** milliseconds for writing it, when all else is done */
     saveTime: 5000,
-    // --- comment of a pull request
+    // --- comment of a pull request, issue of a scan
     /** milliseconds for all of it: it comes before the upload, and people wait for the job to end */
     commentTime: 20_000,
     /** pages of comments, a hundred on each: a pull request has at most 2,500 */
     commentPages: 30,
     /** a page of them: a hundred of 65,536 characters, in UTF-8 and JSON */
     commentPageBytes: 32 * 1024 * 1024,
+    /** milliseconds for the issue of a scan: likewise */
+    issueTime: 20_000,
+    /** pages of issues of one author and state, a hundred on each, the last updated first */
+    issuePages: 10,
     /** the payload of an event: GitHub's are up to 25 MB */
     eventBytes: 32 * 1024 * 1024,
     // --- dependency snapshots
@@ -5802,339 +5271,6 @@ const LIMITS = {
     /** uploads side by side */
     uploadsAtOnce: 4,
 };
-
-
-/***/ }),
-
-/***/ 42180:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LX: () => (/* binding */ changedReferences),
-/* harmony export */   Pq: () => (/* binding */ compareWithLock),
-/* harmony export */   Ws: () => (/* binding */ compareChange)
-/* harmony export */ });
-/* harmony import */ var _core_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28281);
-/* harmony import */ var _core_verify_verified_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(74389);
-/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82872);
-
-
-
-/**
- * Compares what was verified with the lock.
- * @param references - normalized, all that the files of the repository name
- * @param isFullScan - whether all of them were looked at: then each must be in the lock
- */
-function compareWithLock(lock, current, { isFullScan, references }) {
-    const problems = [];
-    const notes = [];
-    for (const each of current) {
-        const locked = lock.get(each.image.reference);
-        if (locked !== undefined) {
-            const compared = compareEntry(locked, each);
-            problems.push(...compared.problems);
-            notes.push(...compared.notes);
-        }
-        else if (isFullScan) {
-            problems.push({ kind: 'not-locked', reference: each.image.reference, found: each.image });
-        }
-    }
-    if (isFullScan) {
-        notes.push(...unusedOf(lock.keys(), references));
-    }
-    return { problems, notes };
-}
-/**
- * Compares what was verified of a change with the lock of its base, which decides. What the change writes into the lock must be
- * what was verified, since it decides as soon as it is merged; the change need not write anything.
- */
-function compareChange({ base = new Map(), head, current, references }) {
-    const decided = compareWithLock(base, current, { isFullScan: false, references });
-    const problems = [...decided.problems];
-    const notes = [...decided.notes];
-    const verified = new Map(current.map((each) => [each.image.reference, each]));
-    const changed = changedReferences(base, head);
-    for (const reference of changed.filter((each) => references.has(each))) {
-        const written = head?.get(reference);
-        const found = verified.get(reference);
-        if (written === undefined) {
-            notes.push({ kind: 'entry-removed', reference });
-        }
-        else if (found?.failure === undefined) {
-            const differs = found === undefined ? [] : differencesOf(written, found.image);
-            if (found === undefined || differs.length > 0) {
-                problems.push({ kind: 'not-as-verified', reference, differs, found: found?.image });
-            }
-        }
-        else if (!problems.some((problem) => problem.reference === reference)) {
-            problems.push({ kind: 'unanswered', reference, failure: found.failure });
-        }
-    }
-    notes.push(...unusedOf(changed.filter((each) => head?.has(each) === true), references));
-    return { problems, notes };
-}
-/**
- * The references whose entries a change adds, alters or takes away. They must be verified, whether or not the change touches the
- * files that name them.
- */
-function changedReferences(base, head) {
-    const all = new Set([...(base?.keys() ?? []), ...(head?.keys() ?? [])]);
-    return [...all].filter((reference) => {
-        const [before, after] = [base?.get(reference), head?.get(reference)];
-        return before === undefined || after === undefined || differencesOf(before, after).length > 0;
-    });
-}
-function unusedOf(locked, references) {
-    return [...locked].filter((each) => !references.has(each)).map((reference) => ({ kind: 'unused', reference }));
-}
-/** In what two entries are not the same. */
-function differencesOf(a, b) {
-    const textsOf = ({ signers }) => signers.map(_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .textOfSigner */ .Fm);
-    const differs = {
-        digest: a.digest !== b.digest,
-        signers: !isSameSet(textsOf(a), textsOf(b)),
-        time: timeOf(a.time) !== timeOf(b.time),
-        evidence: !isSameSet(a.evidence, b.evidence),
-    };
-    return ['digest', 'signers', 'time', 'evidence'].filter((fact) => differs[fact]);
-}
-function isSameSet(a, b) {
-    return new Set(a).symmetricDifference(new Set(b)).size === 0;
-}
-/** Milliseconds; without a time it is before all that have one. */
-function timeOf(time) {
-    return time === null ? -Infinity : Date.parse(time);
-}
-function compareEntry(locked, current) {
-    const { reference } = locked;
-    const { image, failure } = current;
-    if (failure !== undefined) {
-        // what is missing may be where it could not be searched, and so may be what is newer
-        return { problems: [{ kind: 'unanswered', reference, failure }], notes: [] };
-    }
-    const problems = problemsOf(locked, current);
-    if (problems.length > 0) {
-        return { problems, notes: [] };
-    }
-    const added = image.signers.filter((signer) => !locked.signers.some((other) => isSameSigner(other, signer)));
-    const notes = [
-        ...(locked.digest === image.digest ? [] : [{ kind: 'moved', reference, from: locked, to: image }]),
-        ...(added.length === 0 ? [] : [{ kind: 'signer-added', reference, added }]),
-    ];
-    return { problems, notes };
-}
-function problemsOf(locked, { image, signers, evidence }) {
-    const { reference } = locked;
-    const problems = [];
-    if (!locked.signers.every((signer) => signers.some((other) => isSameSigner(signer, other)))) {
-        problems.push({ kind: 'signer-changed', reference, locked: locked.signers, found: signers });
-    }
-    if (locked.time !== null && timeOf(image.time) < timeOf(locked.time)) {
-        problems.push({ kind: 'older', reference, locked: locked.time, found: image.time });
-    }
-    const isSameDigest = locked.digest === image.digest;
-    const gone = isSameDigest ? goneFrom(locked.evidence, evidence) : goneKinds(locked.evidence, evidence);
-    if (gone.length > 0) {
-        problems.push({ kind: 'evidence-gone', reference, gone, isSameDigest });
-    }
-    return problems;
-}
-/** Whether two are the same, whatever the ref of a workflow: the next release of a workflow is no other signer. */
-function isSameSigner(locked, found) {
-    if ((0,_core_verify_verified_js__WEBPACK_IMPORTED_MODULE_2__/* .principalOf */ .i6)(signerOf(locked)) !== (0,_core_verify_verified_js__WEBPACK_IMPORTED_MODULE_2__/* .principalOf */ .i6)(signerOf(found))) {
-        return false;
-    }
-    const [before, after] = [locked, found].map((each) => ('key' in each ? null : each.sourceRepository));
-    // certificates did not always name it
-    return before === null || before?.toLowerCase() === after?.toLowerCase();
-}
-function signerOf(signer) {
-    return 'key' in signer
-        ? { kind: 'key', fingerprint: signer.key }
-        : { kind: 'certificate', identity: signer.identity, issuer: signer.issuer, extensions: {} };
-}
-function goneFrom(locked, found) {
-    const known = new Set(found);
-    return locked.filter((each) => !known.has(each));
-}
-/** Kinds of evidence that are not there for another image, whose evidence is naturally another one. */
-function goneKinds(locked, found) {
-    const known = new Set(found.map(kindOf));
-    const gone = locked.filter((each) => !known.has(kindOf(each)));
-    return [...new Set(gone.map((each) => each.replace(/ sha256:\w+$/, '')))];
-}
-/** What a piece of evidence is; versions of one predicate are one kind, as for a policy that requires it. */
-function kindOf(evidence) {
-    const type = (0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .predicateTypeOfEvidence */ .oy)(evidence);
-    if (type === undefined) {
-        return 'signature';
-    }
-    return `attestation ${(0,_core_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_0__/* .isProvenanceType */ .Io)(type) ? 'provenance' : ((0,_core_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOfPredicateType */ .JH)(type) ?? type)}`;
-}
-
-
-/***/ }),
-
-/***/ 75905:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O0: () => (/* binding */ LOCK_PATH),
-/* harmony export */   PG: () => (/* binding */ parseLock),
-/* harmony export */   wC: () => (/* binding */ renderLock)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(27597);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(88532);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(64377);
-/* harmony import */ var _core_image_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93613);
-/* harmony import */ var _core_image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87600);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8301);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(30351);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(48992);
-/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(82872);
-
-
-
-
-
-
-
-/** Where the lock of a repository is, from the root of its checkout. */
-const LOCK_PATH = '.github/image-provenance.lock.json';
-/** The text of a lock, the same for the same images: by reference, one fact a line, so that a diff shows what changed. */
-function renderLock(images) {
-    const sorted = [...(0,_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .lockOf */ .Vx)(images).values()].toSorted((a, b) => (0,_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodeUnits */ .CA)(a.reference, b.reference));
-    const entries = sorted.map(({ reference, digest, signers, time, evidence }) => ({
-        reference,
-        digest,
-        signers: signers.map((signer) => 'key' in signer
-            ? { key: signer.key }
-            : { identity: signer.identity, issuer: signer.issuer, sourceRepository: signer.sourceRepository }),
-        time,
-        evidence,
-    }));
-    return `${JSON.stringify({ schemaVersion: 1, images: entries }, null, 2)}\n`;
-}
-const digest = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().transform((text, context) => {
-    const value = (0,_core_image_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(text);
-    if (value === undefined) {
-        context.addIssue('it must be "sha256:" and 64 lowercase hexadecimal digits');
-        return zod__WEBPACK_IMPORTED_MODULE_7__/* .NEVER */ .tm;
-    }
-    return value;
-});
-const reference = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().refine((text) => {
-    const read = (0,_core_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(text, undefined);
-    return (read.kind === 'value' && (read.value.tag ?? read.value.digest) !== undefined && (0,_core_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(read.value) === text);
-}, 'it must be a normalized reference to an image, with a tag or a digest');
-const text = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.lockText);
-const signer = zod__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KCZ([
-    zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ identity: text, issuer: text, sourceRepository: text.nullable() }),
-    zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ key: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/) }),
-], 'it must have "identity", "issuer" and "sourceRepository", or "key" with 64 hexadecimal digits');
-const evidence = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()
-    .max(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.predicateType + 100)
-    .regex(/^(?:signature|attestation .+) sha256:[0-9a-f]{64}$/s, 'it must be "signature sha256:…" or "attestation TYPE sha256:…"');
-const lockedImage = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-    reference,
-    digest,
-    signers: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(signer).min(1).max(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.lockSigners),
-    time: zod__WEBPACK_IMPORTED_MODULE_8__/* .datetime */ .w$('it must be a time in UTC, as 2026-01-31T12:00:00Z').nullable(),
-    evidence: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(evidence).min(1).max(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.lockEvidence),
-});
-const lockFile = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz(1, 'it must be 1: another version of this program wrote it'),
-    images: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5J()).max(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.lockImages),
-});
-/**
- * Parses a lock, which anybody who can open a pull request may have written. Unknown members and references that occur twice are
- * refused: two readers could take different ones. The order is no matter.
- */
-function parseLock(source) {
-    const bytes = Buffer.from(source);
-    if (bytes.length > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.lockBytes) {
-        return { kind: 'invalid', issues: [`is larger than ${_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.lockBytes / 1024 / 1024} MiB.`] };
-    }
-    let value;
-    try {
-        ({ value } = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(bytes));
-    }
-    catch (thrown) {
-        if (thrown instanceof _json_js__WEBPACK_IMPORTED_MODULE_2__/* .JsonError */ .N) {
-            const isConflict = /^<{7} /m.test(source);
-            const hint = isConflict ? ' It has the marks of a merge conflict: take either side, and write it again.' : '';
-            return { kind: 'invalid', issues: [`is ${thrown.message}.${hint}`] };
-        }
-        throw thrown;
-    }
-    const file = lockFile.safeParse(value);
-    if (!file.success) {
-        return invalidLock(file.error.issues.map((issue) => describe(issue, '')));
-    }
-    const images = [];
-    const issues = [];
-    const known = new Set();
-    for (const [at, each] of file.data.images.entries()) {
-        const read = lockedImage.safeParse(each);
-        if (!read.success) {
-            issues.push(...read.error.issues.map((issue) => describe(issue, `images[${at}]`)));
-            continue;
-        }
-        if (known.has(read.data.reference)) {
-            issues.push(`has ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(read.data.reference)} twice (images[${at}]).`);
-        }
-        known.add(read.data.reference);
-        images.push(read.data);
-    }
-    return issues.length > 0 ? invalidLock(issues) : { kind: 'value', value: (0,_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .lockOf */ .Vx)(images) };
-}
-function invalidLock(issues) {
-    const rest = issues.length - _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.lockIssues;
-    return {
-        kind: 'invalid',
-        issues: [...issues.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.lockIssues), ...(rest > 0 ? [`has ${rest} more faults.`] : [])],
-    };
-}
-function describe({ path, message }, base) {
-    const where = path.reduce((all, part) => (typeof part === 'number' ? `${all}[${part}]` : `${all}${all === '' ? '' : '.'}${String(part)}`), base);
-    return `is not as it should be${where === '' ? '' : ` at ${where}`}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanText */ .X5)(message)}.`;
-}
-
-
-/***/ }),
-
-/***/ 82872:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CA: () => (/* binding */ byCodeUnits),
-/* harmony export */   Fm: () => (/* binding */ textOfSigner),
-/* harmony export */   HM: () => (/* binding */ nameEvidence),
-/* harmony export */   Vx: () => (/* binding */ lockOf),
-/* harmony export */   oy: () => (/* binding */ predicateTypeOfEvidence)
-/* harmony export */ });
-/** A lock of these images; of one reference the last. */
-function lockOf(images) {
-    return new Map([...images].map((image) => [image.reference, image]));
-}
-/** The text of evidence in a lock. */
-function nameEvidence(predicateType, payload) {
-    return predicateType === undefined ? `signature ${payload}` : `attestation ${predicateType} ${payload}`;
-}
-/** A predicate type as its signer wrote it; undefined for a signature. */
-function predicateTypeOfEvidence(evidence) {
-    return /^attestation (?<type>.+) sha256:\w+$/s.exec(evidence)?.groups?.['type'];
-}
-/** Stands for a signer wherever two are compared exactly. */
-function textOfSigner(signer) {
-    return 'key' in signer
-        ? JSON.stringify([signer.key])
-        : JSON.stringify([signer.identity, signer.issuer, signer.sourceRepository]);
-}
-/** The order of code units, which no language of a computer changes. */
-function byCodeUnits(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
 
 
 /***/ }),
@@ -9132,69 +8268,6 @@ function toRunError(thrown) {
 
 /***/ }),
 
-/***/ 979:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   II: () => (/* binding */ unresolved),
-/* harmony export */   L8: () => (/* binding */ classify),
-/* harmony export */   _M: () => (/* binding */ repositoryOf),
-/* harmony export */   cK: () => (/* binding */ unresolvedVariable),
-/* harmony export */   eO: () => (/* binding */ known),
-/* harmony export */   sj: () => (/* binding */ unresolvedExpression),
-/* harmony export */   uG: () => (/* binding */ unresolvedTemplate)
-/* harmony export */ });
-/* harmony import */ var _core_image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87600);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48992);
-
-
-const BARE_DIGEST = /@(?=[0-9a-f]{64}$)/;
-/** Reads what a mention names. A reference without tag and digest is `latest`; a bare digest is `sha256:`. */
-function classify(name) {
-    return name.kind === 'known' ? classifyReference(name.text) : { kind: name.kind, reference: null, why: name.why };
-}
-function classifyReference(text) {
-    if (text === '') {
-        return { kind: 'unresolved', reference: null, why: 'The name of the image is empty.' };
-    }
-    const parsed = (0,_core_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(text.replace(BARE_DIGEST, '@sha256:'), 'latest');
-    return parsed.kind === 'value'
-        ? { kind: 'image', reference: (0,_core_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatReference */ .FH)(parsed.value), why: null }
-        : { kind: 'unresolved', reference: null, why: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} is no image reference: ${parsed.issue}.` };
-}
-/** The name of the repository of a normalized reference. */
-function repositoryOf(reference) {
-    const parsed = (0,_core_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(reference, undefined);
-    return parsed.kind === 'value' ? (0,_core_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(parsed.value.repository) : reference;
-}
-/** A name that is known. */
-function known(text) {
-    return { kind: 'known', text };
-}
-/** A name that is not known; the reason is a sentence. */
-function unresolved(why) {
-    return { kind: 'unresolved', why };
-}
-/** What is said of a name with a variable that the files give no value. */
-function unresolvedVariable(name) {
-    return unresolved(`The variable ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)} has no value in the files.`);
-}
-/** What is said of a name with an expression that is known only in a run. */
-function unresolvedExpression(expression) {
-    return unresolved(`The value of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(expression)} is known only in a run.`);
-}
-/** What is said of a name that a template engine makes. */
-function unresolvedTemplate(text) {
-    return {
-        kind: 'unresolved',
-        why: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} is a template: values decide which image it is.`,
-        isTemplate: true,
-    };
-}
-
-
-/***/ }),
-
 /***/ 27194:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10187,34 +9260,6 @@ const ZodRealError = /*@__PURE__*/ _core_index_js__WEBPACK_IMPORTED_MODULE_2__/*
 });
 // /** @deprecated Use `z.core.$ZodErrorMapCtx` instead. */
 // export type ErrorMapCtx = core.$ZodErrorMapCtx;
-
-
-/***/ }),
-
-/***/ 64377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w$: () => (/* binding */ datetime)
-/* harmony export */ });
-/* unused harmony exports date, time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27597);
-
-
-
-function datetime(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
-}
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
 
 
 /***/ }),
@@ -20229,7 +19274,7 @@ async function publish(rendered, { output, folder, context, setOutputs }) {
     }
     if (output.comment !== 'false' && rendered.outcome !== undefined) {
         // loaded on demand: it needs the client of the API, which most runs do not
-        const { commentOn } = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(781), __nccwpck_require__.e(1232), __nccwpck_require__.e(4633), __nccwpck_require__.e(2923), __nccwpck_require__.e(1385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93981));
+        const { commentOn } = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(781), __nccwpck_require__.e(1232), __nccwpck_require__.e(4633), __nccwpck_require__.e(2923), __nccwpck_require__.e(9272), __nccwpck_require__.e(8716)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28716));
         await commentOn(rendered.view, output, context);
     }
     if (output.artifact !== 'none') {
@@ -20360,7 +19405,7 @@ async function runVerifying(env, proxy, { audience, initialOutputs, read, findBa
                 Promise.all(/* import() */[__nccwpck_require__.e(4187), __nccwpck_require__.e(781), __nccwpck_require__.e(819), __nccwpck_require__.e(4675), __nccwpck_require__.e(9504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54675)),
                 Promise.all(/* import() */[__nccwpck_require__.e(4187), __nccwpck_require__.e(4723), __nccwpck_require__.e(819), __nccwpck_require__.e(1102)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81102)),
                 __nccwpck_require__.e(/* import() */ 2163).then(__nccwpck_require__.bind(__nccwpck_require__, 42163)),
-                Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(1232), __nccwpck_require__.e(4723), __nccwpck_require__.e(4633), __nccwpck_require__.e(5669), __nccwpck_require__.e(5998)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15998)),
+                Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(1232), __nccwpck_require__.e(4723), __nccwpck_require__.e(4633), __nccwpck_require__.e(9681), __nccwpck_require__.e(5998)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15998)),
             ]);
             const { toolCache, cacheService: service } = context;
             const environment = environmentOf(context, proxy, {
@@ -20388,9 +19433,10 @@ async function runVerifying(env, proxy, { audience, initialOutputs, read, findBa
         result = { ...(0,run_outcome.failedRun)(thrown), listDigest, inputsDigest, policy };
     }
     const outcome = (0,run_outcome.outcomeOf)(step, result);
-    const { renderRun } = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(1232), __nccwpck_require__.e(4723), __nccwpck_require__.e(4633), __nccwpck_require__.e(5669), __nccwpck_require__.e(2923), __nccwpck_require__.e(7990), __nccwpck_require__.e(5655)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47990));
-    await publish(renderRun(outcome, { audience, redact: (view) => commands/* secrets */.O3.redactAll(view) }), step);
-    await finish(outcome, step);
+    const { renderRun } = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(1232), __nccwpck_require__.e(4723), __nccwpck_require__.e(4633), __nccwpck_require__.e(2923), __nccwpck_require__.e(9681), __nccwpck_require__.e(7990), __nccwpck_require__.e(5655)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47990));
+    const rendered = renderRun(outcome, { audience, redact: (view) => commands/* secrets */.O3.redactAll(view) });
+    await publish(rendered, step);
+    await finish(rendered, step);
     if (!outcome.canceled && saveTrust !== undefined) {
         await saveTrust();
     }
@@ -20469,7 +19515,7 @@ async function runMerge(env, proxy) {
             throw inputs;
         }
         (0,commands/* annotateRun */.Eg)('warning', inputs.warnings);
-        const { mergeReports } = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(1232), __nccwpck_require__.e(4723), __nccwpck_require__.e(4633), __nccwpck_require__.e(5669), __nccwpck_require__.e(2923), __nccwpck_require__.e(7990), __nccwpck_require__.e(4585)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84585));
+        const { mergeReports } = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(1232), __nccwpck_require__.e(4723), __nccwpck_require__.e(4633), __nccwpck_require__.e(2923), __nccwpck_require__.e(9681), __nccwpck_require__.e(7990), __nccwpck_require__.e(4585)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84585));
         const merged = await mergeReports({ folder: inputs.folder, workspace, startedAt, enforce: output.enforce });
         const { verified, canceled, enforce, shards } = merged.run;
         const images = shards.flatMap(({ file }) => file.run.images);
@@ -20481,21 +19527,14 @@ async function runMerge(env, proxy) {
     }
     catch (thrown) {
         (0,commands/* debugStack */.WO)(thrown, context);
-        const { renderRun } = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(1232), __nccwpck_require__.e(4723), __nccwpck_require__.e(4633), __nccwpck_require__.e(5669), __nccwpck_require__.e(2923), __nccwpck_require__.e(7990), __nccwpck_require__.e(5655)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47990));
+        const { renderRun } = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(1232), __nccwpck_require__.e(4723), __nccwpck_require__.e(4633), __nccwpck_require__.e(2923), __nccwpck_require__.e(9681), __nccwpck_require__.e(7990), __nccwpck_require__.e(5655)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47990));
         rendered = renderRun((0,run_outcome.outcomeOf)(step, (0,run_outcome.failedRun)(thrown)), { redact: (view) => commands/* secrets */.O3.redactAll(view) });
     }
     await publish(rendered, step);
     return code;
 }
 
-// EXTERNAL MODULE: ./src/files/repository-files.ts
-var repository_files = __nccwpck_require__(4597);
-// EXTERNAL MODULE: ./src/lock/file.ts
-var file = __nccwpck_require__(75905);
-// EXTERNAL MODULE: ./src/inputs/scan.ts + 2 modules
-var scan = __nccwpck_require__(971);
 ;// CONCATENATED MODULE: ./src/action/run-scan.ts
-
 
 
 
@@ -20511,16 +19550,24 @@ function runScan(env, proxy) {
 const run_scan_STEP = {
     audience: (0,hints/* readersOfScan */.rM)(hints/* IN_WORKFLOW */._$),
     initialOutputs: { verified: 'false', result: 'failed' },
-    read: (source, context) => (0,scan/* readScanInputs */.J)({ ...source, repository: repositoryIn(context) }, 'scan'),
+    read: async (source, context) => {
+        // the other actions start without it
+        const { readScanInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(971), __nccwpck_require__.e(979)]).then(__nccwpck_require__.bind(__nccwpck_require__, 971));
+        return readScanInputs({ ...source, repository: repositoryIn(context) }, 'scan');
+    },
     findBaselines: run_scan_findBaselines,
     conclude: async (inputs, images, context) => {
-        const { concludeScan } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4723), __nccwpck_require__.e(6739)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86739));
+        const [{ concludeScan }, { writeRepositoryFile }, { LOCK_PATH }] = await Promise.all([
+            Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4723), __nccwpck_require__.e(6739)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86739)),
+            __nccwpck_require__.e(/* import() */ 4597).then(__nccwpck_require__.bind(__nccwpck_require__, 4597)),
+            __nccwpck_require__.e(/* import() */ 5905).then(__nccwpck_require__.bind(__nccwpck_require__, 75905)),
+        ]);
         const root = (0,external_node_path_.join)(context.workspace, inputs.scan.folder);
         const { scan, lockText } = await concludeScan(inputs, images, { now: new Date(), root });
-        const lockPath = lockText === undefined ? undefined : await (0,repository_files/* writeRepositoryFile */.M)(root, file/* LOCK_PATH */.O0, lockText);
+        const lockPath = lockText === undefined ? undefined : await writeRepositoryFile(root, LOCK_PATH, lockText);
         return { verified: scan.result === 'verified', scan: { ...scan, lockPath } };
     },
-    finish: () => Promise.resolve(),
+    finish,
 };
 /** The images with what they are compared with: in a run about a change the images that they stand in place of. */
 async function run_scan_findBaselines(inputs, context) {
@@ -20530,15 +19577,33 @@ async function run_scan_findBaselines(inputs, context) {
     const { findBaselinesOfScan } = await Promise.all(/* import() */[__nccwpck_require__.e(781), __nccwpck_require__.e(4953)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94953));
     return findBaselinesOfScan(inputs, context);
 }
+/** Where the inputs want it, an issue has what fails; one about a change has its pull request. */
+async function finish({ view, outcome, canceled }, step) {
+    const { inputs } = step;
+    if (inputs instanceof errors/* ConfigError */.xL || !inputs.scan.issue || canceled) {
+        return;
+    }
+    if (inputs.scan.changes !== undefined) {
+        (0,commands/* log */.Rm)(['issue: this run is about a change, so no issue is opened or closed.']);
+        return;
+    }
+    if (view.scan === undefined) {
+        (0,commands/* log */.Rm)(['issue: nothing is known of the images, so no issue is opened or closed.']);
+        return;
+    }
+    // loaded on demand: it needs the client of the API, which most runs do not
+    const { reportInIssue } = await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(781), __nccwpck_require__.e(1232), __nccwpck_require__.e(4633), __nccwpck_require__.e(2923), __nccwpck_require__.e(9272), __nccwpck_require__.e(6787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6787));
+    await reportInIssue({ view, scan: view.scan, images: outcome?.images ?? [] }, step, inputs.scan.folder);
+}
 /** The repository in the workspace of a step. */
 function repositoryIn(context) {
     return {
         folder: async () => {
-            const { repositoryFolder } = await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(781), __nccwpck_require__.e(900), __nccwpck_require__.e(2763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42763));
+            const { repositoryFolder } = await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(781), __nccwpck_require__.e(4622), __nccwpck_require__.e(2763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42763));
             return repositoryFolder(context);
         },
         scan: async (selection) => {
-            const { scanRepositoryOf } = await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(781), __nccwpck_require__.e(900), __nccwpck_require__.e(2763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42763));
+            const { scanRepositoryOf } = await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(781), __nccwpck_require__.e(4622), __nccwpck_require__.e(2763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42763));
             return scanRepositoryOf(context, selection);
         },
         policyNearMisses: async (folder) => {

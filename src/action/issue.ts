@@ -6,7 +6,6 @@ import { IssueComments } from '../github/comments.ts';
 import type { RepositoryApi } from '../github/client.ts';
 import { GitHubError, withRetries } from '../github/error.ts';
 import { RepositoryIssues, type OwnIssue } from '../github/issues.ts';
-import type { ScanInputs } from '../inputs/scan.ts';
 import { LIMITS } from '../limits.ts';
 import type { ImageOutcome, ScanOutcome } from '../outcome.ts';
 import type { CommitLocation } from '../report/links.ts';
@@ -39,9 +38,13 @@ interface ShownScan {
  * Tells in one issue of the repository what a scan found that fails: opens it, updates it, and closes it when all is well. A comment
  * notifies people where what fails is not what failed before. It never throws and fails nothing: where it cannot be written, one
  * notice has the reason.
+ * @param folder the folder of the repository, as paths of inputs have it
  */
-export async function reportInIssue(shown: ShownScan, step: OpenStep<ScanInputs>, folder: string): Promise<void> {
-  const { context, output } = step;
+export async function reportInIssue(
+  shown: ShownScan,
+  { context, output }: Pick<OpenStep<unknown>, 'context' | 'output'>,
+  folder: string,
+): Promise<void> {
   const isFailing = !passes(shown.images, shown.scan);
   if (!isFailing && shown.scan.result === 'proposed') {
     log(['issue: nothing gates the images yet, so no issue is opened or closed.']);
@@ -158,7 +161,7 @@ function explain(thrown: unknown): string {
   return explainUnwritten(thrown, {
     what: isDisabled
       ? 'could not open an issue, since issues are disabled in this repository (enable them in its settings, or leave `issue` out)'
-      : 'could not write the issue about what fails',
+      : 'could not write the issue about this scan',
     rights: 'Give the job `permissions: issues: write`.',
     time: LIMITS.issueTime,
   });

@@ -113,7 +113,7 @@ function isOwn(
   return (
     issue.pull_request === undefined &&
     issue.state === state &&
-    issue.user?.login.toLowerCase() === login.toLowerCase() &&
+    issue.user?.login === login &&
     issue.body?.startsWith(marker) === true
   );
 }
