@@ -121,11 +121,19 @@ function* compose(yaml: YamlLibrary, text: string): Generator<Document.Parsed> {
 
 function* parse(yaml: YamlLibrary, text: string): Generator<Yaml.CST.Token> {
   const parser = new yaml.Parser();
+  let depth = 0;
   for (const lexeme of createLexer(yaml).lex(text)) {
+    depth = Math.max(0, depth + (BRACKETS[lexeme] ?? 0));
+    if (depth > LIMITS.scanDepth) {
+      // each level costs time in all that is inside of it
+      throw new YamlBoundError(DEEP);
+    }
     yield* parser.next(lexeme);
   }
   yield* parser.end();
 }
+
+const BRACKETS: Readonly<Record<string, number>> = { '[': 1, '{': 1, ']': -1, '}': -1 };
 
 /** A template read as it is has very many errors, and what they cost is the stack that each one records. */
 function withoutStacks<T>(run: () => T): T {
