@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -8,7 +8,34 @@ const ROOT = dirname(import.meta.dirname);
 /** Emits the library and its types into `lib`. */
 function emitLibrary(): void {
   rmSync(join(ROOT, 'lib'), { recursive: true, force: true });
-  run(join(ROOT, 'node_modules/typescript/bin/tsc'), ['-p', 'tsconfig.lib.json']);
+  const emit = (...flags: readonly string[]): void => {
+    run(join(ROOT, 'node_modules/typescript/bin/tsc'), ['-p', 'tsconfig.lib.json', ...flags]);
+  };
+  // editors show the comments of types; those of the code would be a tenth of what is installed
+  emit('--emitDeclarationOnly');
+  emit('--declaration', 'false', '--removeComments');
+  dropUnusedDeclarations();
+}
+
+/** Types that nothing reaches from the entry of the library are of no use to those who install it. */
+function dropUnusedDeclarations(): void {
+  const lib = join(ROOT, 'lib');
+  const reached = new Set<string>();
+  const waiting = [join(lib, 'library.d.ts')];
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    if (!reached.has(file)) {
+      reached.add(file);
+      const folder = dirname(file);
+      const imports = readFileSync(file, 'utf8').matchAll(/(?:from |import\()['"](\.[^'"]+)\.(?:js|ts)['"]/g);
+      waiting.push(...[...imports].map(([, path = '']) => `${join(folder, path)}.d.ts`));
+    }
+  }
+  for (const name of readdirSync(lib, { recursive: true, encoding: 'utf8' })) {
+    const file = join(lib, name);
+    if (name.endsWith('.d.ts') && !reached.has(file)) {
+      rmSync(file);
+    }
+  }
 }
 
 /**
@@ -24,7 +51,7 @@ function bundleOctokit(): void {
     copyFileSync(join(folder, 'index.js'), join(ROOT, 'lib/github/octokit.js'));
     copyFileSync(join(folder, 'licenses.txt'), join(ROOT, 'lib/github/octokit.licenses.txt'));
     // its types are those of a package that is not there
-    rmSync(join(ROOT, 'lib/github/octokit.d.ts'));
+    rmSync(join(ROOT, 'lib/github/octokit.d.ts'), { force: true });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
