@@ -12,6 +12,9 @@ import { VERIFY } from './verify-flags.ts';
 /** Nothing was found out about any image: 0 and 1 are verdicts. */
 export const COULD_NOT_RUN = 2;
 
+/** As `engines` of the package has it. */
+const OLDEST_NODE = 24;
+
 /** A command of the command line. */
 interface RunnableCommand extends DescribedCommand {
   /** @returns the exit code */
@@ -50,6 +53,10 @@ const COMMANDS_OF_GROUP = Object.fromEntries(Object.entries(COMMANDS).filter(([n
  */
 export async function runCommandLine(args: readonly string[], env: Environment, proxy: ProxyState): Promise<number> {
   const terminal = new Terminal();
+  if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
+    terminal.report([`error: Node ${OLDEST_NODE} or later is needed, and this is ${process.versions.node}.`]);
+    return COULD_NOT_RUN;
+  }
   // a reader of the output that has gone, as `head` does, is no error
   process.stdout.on('error', (error: unknown) => process.exit(systemCodeOf(error) === 'EPIPE' ? 0 : COULD_NOT_RUN));
   const [name, second] = args;

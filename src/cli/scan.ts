@@ -1,21 +1,10 @@
-import { lstat } from 'node:fs/promises';
-import { join, relative } from 'node:path';
-import { findPolicyNearMisses } from '../files/policy-near-misses.ts';
-import { writeRepositoryFile } from '../files/repository-files.ts';
-import { DEFAULT_POLICY_PATH } from '../inputs/policy.ts';
-import type { RepositorySource } from '../inputs/reader.ts';
-import { readScanInputs } from '../inputs/scan.ts';
-import { LOCK_PATH } from '../lock/file.ts';
-import { IN_TERMINAL, readersOfScan } from '../report/advice/hints.ts';
-import { refuseComments } from '../scan/comments-of-change.ts';
-import { findRoot } from '../scan/files.ts';
 import type { ScanResult } from '../scan/reference.ts';
-import { listCheckout, scanCheckout, scanTree } from '../scan/scan.ts';
+import { scanCheckout } from '../scan/scan.ts';
 import { parseFlags, type Flags } from './flags.ts';
 import { renderHelpWithInputs } from './help.ts';
 import { renderJson } from './json.ts';
 import { linesOfList, summarizeList } from './list-images.ts';
-import { runVerifying, type CommandContext } from './run-verifying.ts';
+import type { CommandContext } from './run-verifying.ts';
 import { SCAN, SCAN_FLAGS, type ScanFlag } from './scan-flags.ts';
 
 /** What `scan --list --json` prints. */
@@ -33,7 +22,12 @@ export async function scanRepository(args: readonly string[], context: CommandCo
     context.terminal.printText(renderHelpWithInputs(SCAN, context.terminal.columns));
     return 0;
   }
-  return flags.own.has('list') ? list(flags, context) : verifyAll(flags, context);
+  if (flags.own.has('list')) {
+    return list(flags, context);
+  }
+  // a list is made without all that verifies
+  const { verifyRepository } = await import('./verify-repository.ts');
+  return verifyRepository(flags, context);
 }
 
 async function list(flags: Flags<ScanFlag>, { terminal }: CommandContext): Promise<number> {
@@ -69,78 +63,4 @@ function linesOf(text: string | undefined): readonly string[] {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
-}
-
-async function verifyAll(flags: Flags<ScanFlag>, context: CommandContext): Promise<number> {
-  const { terminal } = context;
-  const root = rootOf(process.cwd());
-  const folder = relative(process.cwd(), root);
-  const issues = [...flags.issues, ...(flags.own.has('propose') ? await issuesOfProposal(root) : [])];
-  return runVerifying(
-    { ...flags, issues },
-    {
-      name: 'scan',
-      command: 'cli-scan',
-      audience: readersOfScan(IN_TERMINAL),
-      read: (source) => readScanInputs({ ...source, repository: repositoryIn(folder, flags.operands) }, 'cli-scan'),
-      conclude: async (inputs, images) => {
-        const { concludeScan } = await import('../run/conclude-scan.ts');
-        const { scan, lockText, edits } = await concludeScan(inputs, images, { now: new Date(), root });
-        const written = await writeAll(root, [
-          ...(lockText === undefined ? [] : [{ path: LOCK_PATH, text: lockText }]),
-          ...(flags.own.has('propose') && scan.proposal !== undefined
-            ? [{ path: DEFAULT_POLICY_PATH, text: scan.proposal }]
-            : []),
-          ...edits.map(({ path, after }) => ({ path, text: after })),
-        ]);
-        terminal.report(written.map((path) => `note: ${path} is written.`));
-        return { verified: scan.result === 'verified', scan };
-      },
-    },
-    context,
-  );
-}
-
-/** The root of the repository that a folder is in, else the folder. */
-function rootOf(folder: string): string {
-  return findRoot(folder) ?? folder;
-}
-
-/** What is not there yet is not in the way of anything that somebody wrote. */
-async function issuesOfProposal(root: string): Promise<readonly string[]> {
-  const path = join(root, DEFAULT_POLICY_PATH);
-  const isThere = await lstat(path).then(
-    () => true,
-    () => false,
-  );
-  return isThere
-    ? [`--propose writes ${DEFAULT_POLICY_PATH}, and it is there already: change it by hand, or move it away.`]
-    : [];
-}
-
-/** The repository of the current folder. */
-function repositoryIn(folder: string, operands: readonly string[]): RepositorySource {
-  return {
-    folder: () => Promise.resolve(folder),
-    scan: async ({ include, exclude, ignoreComments }) => {
-      const scan = await scanTree(listCheckout({ folder: process.cwd(), paths: operands, include, exclude }));
-      const { result, refused } =
-        ignoreComments === 'deny' ? refuseComments(scan) : { result: scan.result, refused: [] };
-      return { head: result, base: undefined, onlyChanges: false, refusedIgnores: refused };
-    },
-    policyNearMisses: (below) => findPolicyNearMisses(process.cwd(), below),
-  };
-}
-
-interface WrittenFile {
-  /** from the root, with `/` */
-  readonly path: string;
-  readonly text: string;
-}
-
-async function writeAll(root: string, files: readonly WrittenFile[]): Promise<readonly string[]> {
-  for (const { path, text } of files) {
-    await writeRepositoryFile(root, path, text);
-  }
-  return files.map(({ path }) => path);
 }
