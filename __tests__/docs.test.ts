@@ -149,6 +149,7 @@ describe.each(examples)('$name', ({ text }) => {
           }),
         repository: {
           folder: () => Promise.resolve(''),
+          isWhole: true,
           policyNearMisses: () => Promise.resolve([]),
           scan: () =>
             Promise.resolve({

@@ -390,6 +390,21 @@ describe.concurrent('the lock', { timeout: 60_000 }, () => {
     expect(report.scan?.lock?.problems.map((each) => each.code)).toContain(code);
   });
 
+  test('files that are left out keep their entries', async () => {
+    let text = '';
+    const lock = await written();
+    const { result } = await scanAll(
+      { ...own({ ...files, 'a/Dockerfile': 'FROM HOST/acme/api:v1.0\n' }), [ROOT]: builds.trustedRoot, [LOCK]: lock },
+      { ...INPUTS, lock: 'write', paths: 'a/**' },
+      {
+        look: (repository) => {
+          text = repository.read(LOCK);
+        },
+      },
+    );
+    expect([result.code, text], result.stdout).toEqual([0, lock]);
+  });
+
   test('what is no lock is a fault', async () => {
     const { report } = await scan({ ...files, [LOCK]: '{' }, { lock: 'check' });
     expect(report.error?.code).toBe('config');

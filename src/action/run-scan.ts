@@ -71,6 +71,7 @@ async function finish({ view, outcome, canceled }: Rendered, step: OpenStep<Scan
 /** The repository in the workspace of a step. */
 function repositoryIn(context: Context): RepositorySource {
   return {
+    isWhole: true,
     folder: async () => {
       const { repositoryFolder } = await import('./scanned-repository.ts');
       return repositoryFolder(context);

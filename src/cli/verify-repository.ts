@@ -65,6 +65,7 @@ async function issuesOfProposal(root: string): Promise<readonly string[]> {
 /** The repository of the current folder. */
 function repositoryIn(folder: string, operands: readonly string[]): RepositorySource {
   return {
+    isWhole: operands.length === 0,
     folder: () => Promise.resolve(folder),
     scan: async ({ include, exclude, ignoreComments }) => {
       const scan = await scanTree(listCheckout({ folder: process.cwd(), paths: operands, include, exclude }));

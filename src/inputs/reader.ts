@@ -32,6 +32,8 @@ export interface InputSource {
 
 /** The repository that a command looks at. */
 export interface RepositorySource {
+  /** whether all of it is looked at, unless inputs select files */
+  readonly isWhole: boolean;
   /** Its folder, as paths of inputs have it: without `/` at its end, and empty where they start in it. @throws Error as `scan` */
   folder(): Promise<string>;
   /** Its images. @throws Error whose message completes a sentence */

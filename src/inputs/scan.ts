@@ -44,6 +44,8 @@ export interface RepositoryScan {
   /** what happens to references whose name is not in the files */
   readonly unresolved: 'fail' | 'warn';
   readonly lock: LockInput;
+  /** whether files were left out of the scan, which may name images too */
+  readonly isPartial: boolean;
   /** the folder of the repository, as paths of inputs have it */
   readonly folder: string;
   /** whether verified digests are put behind tags */
@@ -115,7 +117,16 @@ export async function readScanInputs(
     insecure,
     warnings,
     notices,
-    scan: { repository, changes, unresolved: policy?.complete.unresolved ?? 'fail', lock, folder, pin, issue },
+    scan: {
+      isPartial: source.repository?.isWhole !== true || reader.isGiven('paths') || reader.isGiven('paths-ignore'),
+      repository,
+      changes,
+      unresolved: policy?.complete.unresolved ?? 'fail',
+      lock,
+      folder,
+      pin,
+      issue,
+    },
   };
   return { output, shard: undefined, result };
 }

@@ -71,17 +71,15 @@ function lookedAt({ repository, changes, unresolved: action }: RepositoryScan): 
   };
 }
 
-function compareLock(
-  { lock: { mode, lock, head }, changes, repository }: RepositoryScan,
-  images: readonly ImageOutcome[],
-): LockOutcome | undefined {
+function compareLock(scan: RepositoryScan, images: readonly ImageOutcome[]): LockOutcome | undefined {
+  const { mode, lock, head } = scan.lock;
   if (mode !== 'check') {
     return undefined;
   }
   const current = currentImagesOf(images);
-  const references = namesIn(repository);
+  const references = namesFor(scan);
   const { problems, notes } =
-    changes === undefined
+    scan.changes === undefined
       ? compareWithLock(lock ?? new Map(), current, { isFullScan: true, references })
       : compareChange({ base: lock, head, current, references });
   return {
@@ -94,13 +92,9 @@ function compareLock(
   };
 }
 
-function writeLock(
-  { lock: { mode, lock }, repository }: RepositoryScan,
-  images: readonly ImageOutcome[],
-): string | undefined {
-  return mode === 'write'
-    ? renderLock(updateLock(lock ?? new Map(), currentImagesOf(images), namesIn(repository)))
-    : undefined;
+function writeLock(scan: RepositoryScan, images: readonly ImageOutcome[]): string | undefined {
+  const { mode, lock = new Map() } = scan.lock;
+  return mode === 'write' ? renderLock(updateLock(lock, currentImagesOf(images), namesFor(scan))) : undefined;
 }
 
 /** Verified digests behind the tags of the files. */
@@ -129,7 +123,8 @@ async function pinImages(
   };
 }
 
-/** All that the files name, normalized. */
-function namesIn({ head }: RepositoryScan['repository']): ReadonlySet<string> {
-  return new Set(head.references.flatMap(({ reference }) => reference ?? []));
+/** All that the files name, normalized; where some were left out, what the lock has may be named by those. */
+function namesFor({ repository: { head }, isPartial, lock: { lock } }: RepositoryScan): ReadonlySet<string> {
+  const found = head.references.flatMap(({ reference }) => reference ?? []);
+  return new Set([...found, ...(isPartial ? (lock?.keys() ?? []) : [])]);
 }
