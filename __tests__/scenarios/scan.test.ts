@@ -31,6 +31,10 @@ beforeAll(async () => {
   const evil = builds.put('evil/api', 'v1.0');
   await builds.sign('evil/api', evil, await builds.certificate(release('evil/api', 'v1.0')));
   builds.put('acme/plain', 'v1.0');
+  // one whose tag is moved
+  const pinned = builds.put('acme/pinned', 'v1.0');
+  digests.set('acme/pinned:v1.0', pinned.digest);
+  await builds.sign('acme/pinned', pinned, await builds.certificate(release('acme/pinned', 'v1.0')));
 });
 
 afterAll(() => registry.close());
@@ -293,8 +297,8 @@ describe.concurrent('pins', { timeout: 60_000 }, () => {
   test('pin.patch is taken by git apply, and what it makes passes after the tag has moved', async () => {
     const files = {
       [POLICY]: RULES,
-      Dockerfile: 'ARG BASE=HOST/acme/api:v1.0\r\nFROM $BASE\r\nFROM HOST/acme/api:v1.1@DIGEST(acme/api:v1.1)',
-      'k8s.yaml': 'apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - image: "HOST/acme/api:v1.0" # v1.0\n',
+      Dockerfile: 'ARG BASE=HOST/acme/pinned:v1.0\r\nFROM $BASE\r\nFROM HOST/acme/api:v1.1@DIGEST(acme/api:v1.1)',
+      'k8s.yaml': 'apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - image: "HOST/acme/pinned:v1.0" # v1.0\n',
     };
     const first = await scan(files, { pin: 'true' });
     expect(first.report.result, first.result.stdout).toBe('verified');
@@ -303,13 +307,13 @@ describe.concurrent('pins', { timeout: 60_000 }, () => {
       repository.commit(own(files));
       repository.write({ '../pin.patch': first.result.files.get('pin.patch') ?? '' });
       repository.git('apply', '../pin.patch');
-      const digest = digests.get('acme/api:v1.0') ?? '';
+      const digest = digests.get('acme/pinned:v1.0') ?? '';
       expect(repository.read('Dockerfile')).toBe(
-        `ARG BASE=${registry.host}/acme/api:v1.0@${digest}\r\nFROM $BASE\r\nFROM ${registry.host}/acme/api:v1.1@${digests.get('acme/api:v1.1') ?? ''}`,
+        `ARG BASE=${registry.host}/acme/pinned:v1.0@${digest}\r\nFROM $BASE\r\nFROM ${registry.host}/acme/api:v1.1@${digests.get('acme/api:v1.1') ?? ''}`,
       );
-      expect(repository.read('k8s.yaml')).toContain(`    - image: "${registry.host}/acme/api:v1.0@${digest}" # v1.0\n`);
+      expect(repository.read('k8s.yaml')).toContain(`    - image: "${registry.host}/acme/pinned:v1.0@${digest}" # v1.0\n`);
       const pinned = { [POLICY]: RULES, Dockerfile: repository.read('Dockerfile') };
-      const moved = builds.put('acme/api', 'v1.0');
+      const moved = builds.put('acme/pinned', 'v1.0');
       try {
         const second = await scan(pinned);
         expect(second.report.result, second.result.stdout).toBe('verified');
@@ -317,7 +321,7 @@ describe.concurrent('pins', { timeout: 60_000 }, () => {
           expect.stringContaining(moved.digest) as string,
         ]);
       } finally {
-        registry.tag('acme/api', 'v1.0', digest);
+        registry.tag('acme/pinned', 'v1.0', digest);
       }
     } finally {
       rmSync(join(repository.folder, '../pin.patch'), { force: true });
