@@ -311,7 +311,9 @@ describe.concurrent('pins', { timeout: 60_000 }, () => {
       expect(repository.read('Dockerfile')).toBe(
         `ARG BASE=${registry.host}/acme/pinned:v1.0@${digest}\r\nFROM $BASE\r\nFROM ${registry.host}/acme/api:v1.1@${digests.get('acme/api:v1.1') ?? ''}`,
       );
-      expect(repository.read('k8s.yaml')).toContain(`    - image: "${registry.host}/acme/pinned:v1.0@${digest}" # v1.0\n`);
+      expect(repository.read('k8s.yaml')).toContain(
+        `    - image: "${registry.host}/acme/pinned:v1.0@${digest}" # v1.0\n`,
+      );
       const pinned = { [POLICY]: RULES, Dockerfile: repository.read('Dockerfile') };
       const moved = builds.put('acme/pinned', 'v1.0');
       try {
