@@ -251,12 +251,14 @@ var verify_flags = __webpack_require__(90135);
 
 /** Nothing was found out about any image: 0 and 1 are verdicts. */
 const COULD_NOT_RUN = 2;
+/** As `engines` of the package has it. */
+const OLDEST_NODE = 24;
 /** By the words that begin the arguments. */
 const COMMANDS = {
     verify: { ...verify_flags/* VERIFY */.k, run: async (args, context) => (await __webpack_require__.e(/* import() */ 1137).then(__webpack_require__.bind(__webpack_require__, 71137))).verify(args, context) },
     scan: {
         ...scan_flags/* SCAN */.w,
-        run: async (args, context) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(4622), __webpack_require__.e(971), __webpack_require__.e(2512)]).then(__webpack_require__.bind(__webpack_require__, 22629))).scanRepository(args, context),
+        run: async (args, context) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(4622), __webpack_require__.e(2512)]).then(__webpack_require__.bind(__webpack_require__, 22629))).scanRepository(args, context),
     },
     'policy check': {
         ...policy_flags/* POLICY_CHECK */.M7,
@@ -281,6 +283,10 @@ const COMMANDS_OF_GROUP = Object.fromEntries(Object.entries(COMMANDS).filter(([n
  */
 async function runCommandLine(args, env, proxy) {
     const terminal = new Terminal();
+    if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
+        terminal.report([`error: Node ${OLDEST_NODE} or later is needed, and this is ${process.versions.node}.`]);
+        return COULD_NOT_RUN;
+    }
     // a reader of the output that has gone, as `head` does, is no error
     process.stdout.on('error', (error) => process.exit((0,errors/* systemCodeOf */.c7)(error) === 'EPIPE' ? 0 : COULD_NOT_RUN));
     const [name, second] = args;

@@ -4269,11 +4269,18 @@ function* compose(yaml, text) {
 }
 function* parse(yaml, text) {
     const parser = new yaml.Parser();
+    let depth = 0;
     for (const lexeme of (0,_yaml_lexer_js__WEBPACK_IMPORTED_MODULE_3__/* .createLexer */ .$)(yaml).lex(text)) {
+        depth = Math.max(0, depth + (BRACKETS[lexeme] ?? 0));
+        if (depth > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.scanDepth) {
+            // each level costs time in all that is inside of it
+            throw new YamlBoundError(DEEP);
+        }
         yield* parser.next(lexeme);
     }
     yield* parser.end();
 }
+const BRACKETS = { '[': 1, '{': 1, ']': -1, '}': -1 };
 /** A template read as it is has very many errors, and what they cost is the stack that each one records. */
 function withoutStacks(run) {
     const limit = Error.stackTraceLimit;

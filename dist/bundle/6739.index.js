@@ -1082,13 +1082,14 @@ function lookedAt({ repository, changes, unresolved: action }) {
         failsUnread: changes !== undefined,
     };
 }
-function compareLock({ lock: { mode, lock, head }, changes, repository }, images) {
+function compareLock(scan, images) {
+    const { mode, lock, head } = scan.lock;
     if (mode !== 'check') {
         return undefined;
     }
     const current = currentImagesOf(images);
-    const references = namesIn(repository);
-    const { problems, notes } = changes === undefined
+    const references = namesFor(scan);
+    const { problems, notes } = scan.changes === undefined
         ? (0,compare/* compareWithLock */.Pq)(lock ?? new Map(), current, { isFullScan: true, references })
         : (0,compare/* compareChange */.Ws)({ base: lock, head, current, references });
     return {
@@ -1100,10 +1101,9 @@ function compareLock({ lock: { mode, lock, head }, changes, repository }, images
         notes: notes.map((note) => `${note.reference}: ${describeLockNote(note)}`),
     };
 }
-function writeLock({ lock: { mode, lock }, repository }, images) {
-    return mode === 'write'
-        ? (0,file.renderLock)(updateLock(lock ?? new Map(), currentImagesOf(images), namesIn(repository)))
-        : undefined;
+function writeLock(scan, images) {
+    const { mode, lock = new Map() } = scan.lock;
+    return mode === 'write' ? (0,file.renderLock)(updateLock(lock, currentImagesOf(images), namesFor(scan))) : undefined;
 }
 /** Verified digests behind the tags of the files. */
 async function pinImages({ head }, images, root) {
@@ -1124,9 +1124,10 @@ async function pinImages({ head }, images, root) {
         files,
     };
 }
-/** All that the files name, normalized. */
-function namesIn({ head }) {
-    return new Set(head.references.flatMap(({ reference }) => reference ?? []));
+/** All that the files name, normalized; where some were left out, what the lock has may be named by those. */
+function namesFor({ repository: { head }, isPartial, lock: { lock } }) {
+    const found = head.references.flatMap(({ reference }) => reference ?? []);
+    return new Set([...found, ...(isPartial ? (lock?.keys() ?? []) : [])]);
 }
 
 

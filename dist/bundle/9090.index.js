@@ -283,6 +283,7 @@ async function issuesOfProposal(root) {
 /** The repository of the current folder. */
 function repositoryIn(folder, operands) {
     return {
+        isWhole: operands.length === 0,
         folder: () => Promise.resolve(folder),
         scan: async ({ include, exclude, ignoreComments }) => {
             const scan = await (0,_scan_scan_js__WEBPACK_IMPORTED_MODULE_10__/* .scanTree */ .wp)((0,_scan_scan_js__WEBPACK_IMPORTED_MODULE_10__/* .listCheckout */ .BM)({ folder: process.cwd(), paths: operands, include, exclude }));

@@ -381,7 +381,16 @@ async function readScanInputs(source, command) {
         insecure,
         warnings,
         notices,
-        scan: { repository, changes, unresolved: policy?.complete.unresolved ?? 'fail', lock, folder, pin, issue },
+        scan: {
+            isPartial: source.repository?.isWhole !== true || reader.isGiven('paths') || reader.isGiven('paths-ignore'),
+            repository,
+            changes,
+            unresolved: policy?.complete.unresolved ?? 'fail',
+            lock,
+            folder,
+            pin,
+            issue,
+        },
     };
     return { output, shard: undefined, result };
 }

@@ -19598,6 +19598,7 @@ async function finish({ view, outcome, canceled }, step) {
 /** The repository in the workspace of a step. */
 function repositoryIn(context) {
     return {
+        isWhole: true,
         folder: async () => {
             const { repositoryFolder } = await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(781), __nccwpck_require__.e(4622), __nccwpck_require__.e(2763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42763));
             return repositoryFolder(context);

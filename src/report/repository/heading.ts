@@ -36,12 +36,12 @@ export function describeResult(view: RunView, scan: ScanOutcome): string {
 function describeFailures(view: RunView, { unresolved, unread, failsUnresolved, failsUnread, lock }: ScanOutcome) {
   const { failing, images, leftImages } = view;
   const changed = images.filter(({ state }) => state === 'changed').length;
+  const unknown = failing.filter(({ state }) => state === 'failed').length;
+  const unverified = failing.length - unknown;
+  const all = `of ${count(images.length - leftImages.length, 'image')}`;
   const parts = [
-    ...(failing.length === 0
-      ? []
-      : [
-          `${failing.length} of ${count(images.length - leftImages.length, 'image')} ${failing.length === 1 ? 'is' : 'are'} not verified`,
-        ]),
+    ...(unverified === 0 ? [] : [`${unverified} ${all} ${unverified === 1 ? 'is' : 'are'} not verified`]),
+    ...(unknown === 0 ? [] : [`${unknown} ${unverified === 0 ? all : 'more'} could not be checked`]),
     ...(changed === 0 ? [] : [`${count(changed, 'image')} changed in what \`fail-on-change\` names`]),
     ...(lock === undefined || lock.problems.length === 0
       ? []
