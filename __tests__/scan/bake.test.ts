@@ -24,6 +24,11 @@ test.each<readonly [string, string, readonly string[]]>([
     ['2:47 a.b/c:${V} (unresolved)'],
   ],
   [
+    'a scheme in a variable',
+    'variable "B" { default = "docker-image://a.b/c:1" }\ntarget "a" { contexts = { b = "${B}", c = B, d = X, e = "${X}" } }',
+    ['2:32 ${B} → a.b/c:1 {1:27 docker-image://a.b/c:1}', '2:43 B → a.b/c:1 {1:27 docker-image://a.b/c:1}'],
+  ],
+  [
     'an expression',
     'target "a" { contexts = { b = "docker-image://a.b/c:${equal("x", V) ? "1" : "2"}" } }',
     ['1:47 a.b/c:${equal("x", V) ? "1" : "2"} (unresolved)'],

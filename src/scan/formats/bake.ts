@@ -1,10 +1,10 @@
-import { unresolvedExpression } from '../classify.ts';
+import { known, unresolvedExpression } from '../classify.ts';
 import type { Format, FormatFindings, Mention } from '../format.ts';
 import { fileNameOf } from '../path.ts';
 import { readJsonFile } from '../json.ts';
-import { behindScheme, mentionOfVariables } from '../mention.ts';
+import { behindScheme, mentionOfVariables, nameOfText } from '../mention.ts';
 import { readTokens, type CodeToken } from '../tokens.ts';
-import type { Dialect, Variable } from '../variables.ts';
+import { expand, type Dialect, type Variable } from '../variables.ts';
 import { entriesOf, textAt, valuesAt, type YamlText } from '../yaml.ts';
 
 const NAME = /^docker-bake(?:\.override)?\.(?:json|hcl)$/i;
@@ -43,6 +43,9 @@ function findInHcl(text: string): FormatFindings {
     if (token.kind === 'string' && open.at(-1) === true) {
       const value = { kind: 'text', style: 'double', tag: undefined, text: token.text, span: token.span } as const;
       mentions.push(...mentionContext(value, variables));
+    }
+    if (token.kind === 'name' && open.at(-1) === true && tokens[index - 1]?.text === '=') {
+      mentions.push(...mentionVariable(token, variables.get(token.text)));
     }
     if (token.kind !== 'sign') {
       continue;
@@ -86,7 +89,7 @@ function variablesOf(tokens: readonly CodeToken[]): ReadonlyMap<string, Variable
 function mentionContext(value: YamlText, variables: ReadonlyMap<string, Variable>): readonly Mention[] {
   const image = behindScheme(value, SCHEME);
   if (image === undefined) {
-    return [];
+    return mentionExpanded(value, variables);
   }
   const [expression] = /[$%]\{(?![A-Za-z_]\w*\})[^}]*\}?/.exec(image.text) ?? [];
   return [
@@ -94,4 +97,20 @@ function mentionContext(value: YamlText, variables: ReadonlyMap<string, Variable
       ? mentionOfVariables(image, (name) => variables.get(name), DIALECT)
       : { span: image.span, name: unresolvedExpression(expression) },
   ];
+}
+
+/** A text whose variables make it an image: the scheme is in one of them. */
+function mentionExpanded(value: YamlText, variables: ReadonlyMap<string, Variable>): readonly Mention[] {
+  const result = expand(value.text, (name) => variables.get(name), DIALECT);
+  return result.kind === 'text' && value.text.includes('${') && result.text.startsWith(SCHEME)
+    ? [{ span: value.span, name: known(result.text.slice(SCHEME.length)), definedAt: result.definedAt }]
+    : [];
+}
+
+/** A variable by its name alone, which is all of the value. */
+function mentionVariable({ span }: CodeToken, variable: Variable | undefined): readonly Mention[] {
+  const text = variable?.value;
+  return text?.startsWith(SCHEME) === true
+    ? [{ span, name: nameOfText(text.slice(SCHEME.length)), definedAt: variable?.definedAt }]
+    : [];
 }
