@@ -3,11 +3,13 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 
+const ROOT = join(import.meta.dirname, '../..');
+
 /** The built action and its sub-actions, as the runner starts them. */
 const ENTRIES = {
-  action: join(import.meta.dirname, '../../dist/index.js'),
-  merge: join(import.meta.dirname, '../../dist/merge.js'),
-  scan: join(import.meta.dirname, '../../dist/scan.js'),
+  action: 'dist/index.js',
+  merge: 'dist/merge.js',
+  scan: 'dist/scan.js',
 };
 
 /** What a run of the action left behind. */
@@ -28,6 +30,8 @@ export interface ActionResult {
 export interface ActionOptions {
   /** default: the action */
   readonly entry?: keyof typeof ENTRIES;
+  /** the folder that `dist` is in; default: the repository */
+  readonly release?: string;
   readonly env?: Readonly<Record<string, string>>;
   /** files to have in the workspace before, by relative path */
   readonly workspace?: Readonly<Record<string, string | Buffer>>;
@@ -41,7 +45,7 @@ export interface ActionOptions {
  */
 export async function runAction(
   inputs: Readonly<Record<string, string>>,
-  { entry = 'action', env = {}, workspace: content = {}, onStart }: ActionOptions = {},
+  { entry = 'action', release = ROOT, env = {}, workspace: content = {}, onStart }: ActionOptions = {},
 ): Promise<ActionResult> {
   const folder = mkdtempSync(join(tmpdir(), 'action-run-'));
   try {
@@ -77,7 +81,7 @@ export async function runAction(
       ...inputEnvironment(inputs),
       ...env,
     };
-    const { code, stdout, stderr } = await run(ENTRIES[entry], variables, onStart);
+    const { code, stdout, stderr } = await run(join(release, ENTRIES[entry]), variables, onStart);
     const outputs = readOutputs(readFileSync(paths.GITHUB_OUTPUT, 'utf8'));
     const files = readFolder(outputs['output-directory']);
     const report = files.get('report.json');

@@ -169,12 +169,12 @@ function describeResult(view, scan) {
 function describeFailures(view, { unresolved, unread, failsUnresolved, failsUnread, lock }) {
     const { failing, images, leftImages } = view;
     const changed = images.filter(({ state }) => state === 'changed').length;
+    const unknown = failing.filter(({ state }) => state === 'failed').length;
+    const unverified = failing.length - unknown;
+    const all = `of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(images.length - leftImages.length, 'image')}`;
     const parts = [
-        ...(failing.length === 0
-            ? []
-            : [
-                `${failing.length} of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(images.length - leftImages.length, 'image')} ${failing.length === 1 ? 'is' : 'are'} not verified`,
-            ]),
+        ...(unverified === 0 ? [] : [`${unverified} ${all} ${unverified === 1 ? 'is' : 'are'} not verified`]),
+        ...(unknown === 0 ? [] : [`${unknown} ${unverified === 0 ? all : 'more'} could not be checked`]),
         ...(changed === 0 ? [] : [`${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(changed, 'image')} changed in what \`fail-on-change\` names`]),
         ...(lock === undefined || lock.problems.length === 0
             ? []

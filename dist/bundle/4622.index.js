@@ -909,6 +909,7 @@ var scan_tokens = __webpack_require__(53427);
 
 
 
+
 const bake_NAME = /^docker-bake(?:\.override)?\.(?:json|hcl)$/i;
 const SCHEME = 'docker-image://';
 const DIALECT = { escape: '', hasQuotes: false, doubles: true };
@@ -942,6 +943,9 @@ function findInHcl(text) {
         if (token.kind === 'string' && open.at(-1) === true) {
             const value = { kind: 'text', style: 'double', tag: undefined, text: token.text, span: token.span };
             mentions.push(...mentionContext(value, variables));
+        }
+        if (token.kind === 'name' && open.at(-1) === true && tokens[index - 1]?.text === '=') {
+            mentions.push(...mentionVariable(token, variables.get(token.text)));
         }
         if (token.kind !== 'sign') {
             continue;
@@ -982,7 +986,7 @@ function variablesOf(tokens) {
 function mentionContext(value, variables) {
     const image = behindScheme(value, SCHEME);
     if (image === undefined) {
-        return [];
+        return mentionExpanded(value, variables);
     }
     const [expression] = /[$%]\{(?![A-Za-z_]\w*\})[^}]*\}?/.exec(image.text) ?? [];
     return [
@@ -990,6 +994,20 @@ function mentionContext(value, variables) {
             ? mentionOfVariables(image, (name) => variables.get(name), DIALECT)
             : { span: image.span, name: (0,classify/* unresolvedExpression */.sj)(expression) },
     ];
+}
+/** A text whose variables make it an image: the scheme is in one of them. */
+function mentionExpanded(value, variables) {
+    const result = expand(value.text, (name) => variables.get(name), DIALECT);
+    return result.kind === 'text' && value.text.includes('${') && result.text.startsWith(SCHEME)
+        ? [{ span: value.span, name: (0,classify/* known */.eO)(result.text.slice(SCHEME.length)), definedAt: result.definedAt }]
+        : [];
+}
+/** A variable by its name alone, which is all of the value. */
+function mentionVariable({ span }, variable) {
+    const text = variable?.value;
+    return text?.startsWith(SCHEME) === true
+        ? [{ span, name: nameOfText(text.slice(SCHEME.length)), definedAt: variable?.definedAt }]
+        : [];
 }
 
 ;// CONCATENATED MODULE: ./src/scan/formats/bazel.ts
