@@ -56,6 +56,12 @@ describe('an entry', () => {
   });
 });
 
+test('what every start loads has none of the large packages', () => {
+  const start = readFileSync(join(ROOT, 'dist/bundle/index.js'), 'utf8');
+  const packages = [...start.matchAll(/CONCATENATED MODULE: \.\/node_modules\/((?:@[^/\s]+\/)?[^/\s]+)/g)];
+  expect([...new Set(packages.map(([, name]) => name))].filter((name) => name !== '@actions/core')).toEqual([]);
+});
+
 test('the version in reports is that of the package', () => {
   const { name, version } = z
     .object({ name: z.string(), version: z.string() })

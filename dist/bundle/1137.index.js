@@ -163,7 +163,7 @@ async function runVerifying(flags, { name, command, audience, read, conclude }, 
             Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 68016)),
             Promise.all(/* import() */[__webpack_require__.e(4187), __webpack_require__.e(781), __webpack_require__.e(819), __webpack_require__.e(4675)]).then(__webpack_require__.bind(__webpack_require__, 54675)),
             Promise.all(/* import() */[__webpack_require__.e(4187), __webpack_require__.e(4723), __webpack_require__.e(819), __webpack_require__.e(1102)]).then(__webpack_require__.bind(__webpack_require__, 81102)),
-            Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(1232), __webpack_require__.e(4723), __webpack_require__.e(4633), __webpack_require__.e(2923), __webpack_require__.e(9681), __webpack_require__.e(7990), __webpack_require__.e(2017)]).then(__webpack_require__.bind(__webpack_require__, 82017)),
+            Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(4723), __webpack_require__.e(1232), __webpack_require__.e(4633), __webpack_require__.e(2923), __webpack_require__.e(9681), __webpack_require__.e(7990), __webpack_require__.e(2017)]).then(__webpack_require__.bind(__webpack_require__, 82017)),
         ]);
         terminal.report(prepareProcess(inputs, proxy, command).map((message) => `warning: ${message}`));
         terminal.report(notices.map((message) => `note: ${message}`));
@@ -198,7 +198,7 @@ async function runVerifying(flags, { name, command, audience, read, conclude }, 
 /** The inputs that the flags give, or every issue of them: of wrong flags nothing more is read. */
 async function readFlags(flags, readInputs, { githubToken }, { proxy, terminal }) {
     const [{ SECRET_INPUTS, withIssues }, { issuesOfProxy }] = await Promise.all([
-        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 10734)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 72631)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 68016)),
     ]);
     const isRead = flags.issues.length === 0;
@@ -289,7 +289,7 @@ async function publish(outcome, { folder, isJson, seeHelp, audience }, terminal)
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .xL && !isJson && folder === undefined) {
         return;
     }
-    const { linesOfError, linesOfRun, renderForTerminal } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(1232), __webpack_require__.e(4723), __webpack_require__.e(4633), __webpack_require__.e(2923), __webpack_require__.e(9681), __webpack_require__.e(7990), __webpack_require__.e(2017)]).then(__webpack_require__.bind(__webpack_require__, 82017));
+    const { linesOfError, linesOfRun, renderForTerminal } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(4723), __webpack_require__.e(1232), __webpack_require__.e(4633), __webpack_require__.e(2923), __webpack_require__.e(9681), __webpack_require__.e(7990), __webpack_require__.e(2017)]).then(__webpack_require__.bind(__webpack_require__, 82017));
     const { view, files } = renderForTerminal(outcome, terminal.secrets, audience);
     if (view.error !== undefined && !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .xL)) {
         terminal.report(linesOfError(view.error).map((line, index) => (index === 0 ? `error: ${line}` : line)));
@@ -322,7 +322,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   verify: () => (/* binding */ verify)
 /* harmony export */ });
-/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10734);
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72631);
 /* harmony import */ var _report_advice_hints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68589);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95377);
 /* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87911);

@@ -207,7 +207,7 @@ async function scanRepository(args, context) {
         return list(flags, context);
     }
     // a list is made without all that verifies
-    const { verifyRepository } = await Promise.all(/* import() */[__webpack_require__.e(971), __webpack_require__.e(9090)]).then(__webpack_require__.bind(__webpack_require__, 99090));
+    const { verifyRepository } = await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(971), __webpack_require__.e(9090)]).then(__webpack_require__.bind(__webpack_require__, 99090));
     return verifyRepository(flags, context);
 }
 async function list(flags, { terminal }) {

@@ -255,22 +255,22 @@ const COULD_NOT_RUN = 2;
 const OLDEST_NODE = 24;
 /** By the words that begin the arguments. */
 const COMMANDS = {
-    verify: { ...verify_flags/* VERIFY */.k, run: async (args, context) => (await __webpack_require__.e(/* import() */ 1137).then(__webpack_require__.bind(__webpack_require__, 71137))).verify(args, context) },
+    verify: { ...verify_flags/* VERIFY */.k, run: async (args, context) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(1137)]).then(__webpack_require__.bind(__webpack_require__, 71137))).verify(args, context) },
     scan: {
         ...scan_flags/* SCAN */.w,
         run: async (args, context) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(4622), __webpack_require__.e(2512)]).then(__webpack_require__.bind(__webpack_require__, 22629))).scanRepository(args, context),
     },
     'policy check': {
         ...policy_flags/* POLICY_CHECK */.M7,
-        run: async (args, { terminal }) => (await Promise.all(/* import() */[__webpack_require__.e(8867), __webpack_require__.e(6851)]).then(__webpack_require__.bind(__webpack_require__, 6851))).checkPolicyFile(args, terminal),
+        run: async (args, { terminal }) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(8867), __webpack_require__.e(6851)]).then(__webpack_require__.bind(__webpack_require__, 6851))).checkPolicyFile(args, terminal),
     },
     'policy explain': {
         ...policy_flags/* POLICY_EXPLAIN */.bU,
-        run: async (args, { terminal }) => (await Promise.all(/* import() */[__webpack_require__.e(8867), __webpack_require__.e(7556)]).then(__webpack_require__.bind(__webpack_require__, 7556))).explainImages(args, terminal),
+        run: async (args, { terminal }) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(8867), __webpack_require__.e(7556)]).then(__webpack_require__.bind(__webpack_require__, 7556))).explainImages(args, terminal),
     },
     'policy test': {
         ...policy_flags/* POLICY_TEST */._m,
-        run: async (args, { terminal }) => (await Promise.all(/* import() */[__webpack_require__.e(8867), __webpack_require__.e(2467)]).then(__webpack_require__.bind(__webpack_require__, 32467))).testPolicy(args, terminal),
+        run: async (args, { terminal }) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(8867), __webpack_require__.e(2467)]).then(__webpack_require__.bind(__webpack_require__, 32467))).testPolicy(args, terminal),
     },
 };
 /** A first word that is no command by itself. */

@@ -231,8 +231,8 @@ function unreadSince(head, base) {
 var list = __webpack_require__(45721);
 // EXTERNAL MODULE: ./src/inputs/baseline.ts + 1 modules
 var baseline = __webpack_require__(57487);
-// EXTERNAL MODULE: ./src/inputs/inputs.ts + 3 modules
-var inputs = __webpack_require__(10734);
+// EXTERNAL MODULE: ./src/inputs/inputs.ts + 4 modules
+var inputs = __webpack_require__(72631);
 // EXTERNAL MODULE: ./src/inputs/locations.ts
 var locations = __webpack_require__(74733);
 // EXTERNAL MODULE: ./src/inputs/output.ts

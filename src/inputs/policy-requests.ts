@@ -9,7 +9,6 @@ import { repositoriesOf, type SignatureRepositories } from './locations.ts';
 import type { InputReader } from './reader.ts';
 import { isAnythingRequired, type RequestedRequirements } from './requirements.ts';
 import type { SignerChoice } from './signer.ts';
-import { readKnownRoot } from './trust.ts';
 
 /** What the policy of a pull request's head would require of an image. */
 export type RequestUnderHead = (request: ImageRequest) => ImageRequest;
@@ -45,7 +44,11 @@ export async function requestsByPolicy(
       `${reader.name(name)} cannot be used: the ClusterImagePolicies of ${quote(policy.path)} say what is required, and have no defaults.`,
     );
   }
-  const { formatIssue } = await import('../policy-file/issue.ts');
+  // most runs have no policy, and need no schema to start
+  const [{ formatIssue }, { readKnownRoot }] = await Promise.all([
+    import('../policy-file/issue.ts'),
+    import('./known-root.ts'),
+  ]);
   for (const issue of policy.complete.issuesWith(await readKnownRoot(reader))) {
     reader.issues.push(`${reader.name('policy')}: ${formatIssue(policy.path, issue)}`);
   }

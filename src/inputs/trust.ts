@@ -1,9 +1,7 @@
-import { z } from 'zod';
 import type { TrustPolicy, TrustSource } from '../core/policy/request.ts';
 import { httpHosts } from '../http/address.ts';
 import { LIMITS } from '../limits.ts';
 import { messageOf } from '../errors.ts';
-import type { KnownRoot } from '../policy-file/complete.ts';
 import type { ReadFile } from '../policy-file/load.ts';
 import { quote } from '../text.ts';
 import type { InputReader } from './reader.ts';
@@ -56,41 +54,6 @@ export async function withTexts(
   } catch (thrown) {
     reader.issues.push(`${reader.name(input)}: ${quote(path)} cannot be read: ${messageOf(thrown)}.`);
     return source;
-  }
-}
-
-/** What the public-good root lists (sigstore/root-signing). */
-const PUBLIC_GOOD: KnownRoot = {
-  isGiven: false,
-  authorities: ['https://fulcio.sigstore.dev'],
-  logs: ['https://rekor.sigstore.dev', 'https://log2025-1.rekor.sigstore.dev'],
-};
-
-/** The URLs of a `trusted_root.json`, which is verified where it is used. */
-const RootUrls = z.object({
-  certificateAuthorities: z.array(z.object({ uri: z.string().default('') })).default([]),
-  tlogs: z.array(z.object({ baseUrl: z.string().default('') })).default([]),
-});
-
-/** Reads what is known of the trusted root without a request. A file that cannot be read is an issue where it is used. */
-export async function readKnownRoot(reader: InputReader): Promise<KnownRoot> {
-  if (!reader.isGiven('trusted-root')) {
-    const isGiven = reader.isGiven('tuf-mirror');
-    return isGiven ? { isGiven, authorities: undefined, logs: undefined } : PUBLIC_GOOD;
-  }
-  const unknown = { isGiven: true, authorities: undefined, logs: undefined };
-  try {
-    const text = await reader.textOf(reader.text('trusted-root') ?? '', LIMITS.trustedRootBytes);
-    const urls = RootUrls.safeParse(JSON.parse(text)).data;
-    return urls === undefined
-      ? unknown
-      : {
-          isGiven: true,
-          authorities: urls.certificateAuthorities.map(({ uri }) => uri),
-          logs: urls.tlogs.map(({ baseUrl }) => baseUrl),
-        };
-  } catch {
-    return unknown;
   }
 }
 
