@@ -61,6 +61,33 @@ export async function findUnreadLinks(
   return unread;
 }
 
+/** What stands at a path where a tree has no file of that name. */
+export interface NotAFile {
+  /** completes a sentence about the path */
+  readonly why: string;
+  /** equal for equal content; undefined where it is not known */
+  readonly content: string | undefined;
+}
+
+/**
+ * What is at a path by which a file is read with another one, and that is no file by itself: behind a link, or in a submodule.
+ * Undefined where there is nothing.
+ * @throws what reading the tree throws
+ */
+export async function findBehind(tree: FileTree, path: string): Promise<NotAFile | undefined> {
+  const components = path.split('/');
+  const kinds = components.map((_, at) => tree.entryAt(components.slice(0, at + 1).join('/'))?.kind);
+  if (!kinds.includes('link') && !kinds.includes('submodule')) {
+    return undefined;
+  }
+  const end = await follow(tree, path);
+  const content = await contentAt(tree, end);
+  return {
+    why: kinds.includes('link') ? 'is behind a link, which is not followed' : 'is in a submodule, which is not read',
+    content: content === undefined ? undefined : JSON.stringify([await tree.targetOf(path), end.path, content]),
+  };
+}
+
 /** Whether there is nothing beside a file, nor beside a link to it, that it is read with. */
 function hasSameOthers(tree: FileTree, link: string, file: string, { reads }: ScannedWith): boolean {
   const [ofLink, ofFile] = [folderOf(link), folderOf(file)];

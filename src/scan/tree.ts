@@ -119,6 +119,10 @@ export function contentOf(bytes: Uint8Array, hash: string | undefined): TreeCont
   } catch {
     return { kind: 'unreadable', why: 'not UTF-8', hash };
   }
+  if (text.includes('\0')) {
+    // ASCII in UTF-16 is UTF-8 with one behind each character, in which no word of a format is found
+    return { kind: 'unreadable', why: 'not text: it has characters that are zero', hash };
+  }
   return POINTER.test(text)
     ? { kind: 'unreadable', why: 'a pointer of Git LFS: the file itself is not here', hash }
     : { kind: 'text', text, hash };
