@@ -64,7 +64,7 @@ export interface CheckoutOptions {
  */
 export function listCandidates(
   selection: Selection,
-  isCandidate: (path: string) => boolean,
+  isCandidate: (path: string, kind: TreeFile['kind']) => boolean,
   { hashLength }: CheckoutOptions = {},
 ): readonly TreeFile[] {
   const isSelected = selectorOf(selection);
@@ -76,7 +76,7 @@ export function listCandidates(
     trees.set(folder, tree);
     const mayInclude = (path: string): boolean => entries.has(path) && isSelected(path);
     for (const [path, { kind, isLeftOut = false }] of entries) {
-      if (kind !== 'submodule' && isCandidate(path) && isSelected(path)) {
+      if (kind !== 'submodule' && isCandidate(path, kind) && isSelected(path)) {
         found.set(join(folder, path), { tree, path, kind, isLeftOut, isSelected: mayInclude });
       }
     }
@@ -263,6 +263,10 @@ class CheckoutTree implements FileTree {
         ? { kind: 'folder' }
         : undefined
       : { kind, hash: undefined };
+  }
+
+  pathsBelow(folder: string): readonly string[] {
+    return this.#isRepository ? this.#index().pathsBelow(folder) : [];
   }
 
   read(path: string): Promise<TreeContent> {

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { quote } from '../text.ts';
-import { areAlike, isMissed } from './formats.ts';
+import { areAlike, isFolderOfFormat, isMissed } from './formats.ts';
 import { folderOf } from './path.ts';
 import type { UnreadFile } from './reference.ts';
 import type { FileTree, TreeFile } from './tree.ts';
@@ -22,7 +22,8 @@ interface ScannedWith {
 
 /**
  * Links by the names of files of formats. What they lead to is not read for them: nothing is lost where that was scanned at its
- * own place as a file of the same format, with the same other files. What is behind a link to a folder has no name here.
+ * own place as a file of the same format, with the same other files. What is behind a link to a folder is looked for only where
+ * the name of the link gives it a format.
  * @param scanned the files that were scanned
  * @throws what reading the tree throws
  */
@@ -30,7 +31,7 @@ export async function findUnreadLinks(
   links: readonly TreeFile[],
   scanned: ReadonlyMap<TreeFile, ScannedWith>,
 ): Promise<readonly UnreadFile[]> {
-  const missed = links.filter(({ path }) => isMissed(path));
+  const missed = links.filter(({ path }) => isMissed(path) || isFolderOfFormat(path));
   if (missed.length === 0) {
     return [];
   }
@@ -45,11 +46,13 @@ export async function findUnreadLinks(
       continue;
     }
     const end = await follow(tree, path);
+    const isNothing = end.kind === undefined && !isMissed(path);
+    const behind = end.kind === 'folder' ? pathsBehind(tree, path, end.path) : [];
     const scan = end.kind === 'file' ? scans.get(tree)?.get(end.path) : undefined;
     const isScanned = scan !== undefined && areAlike(path, end.path) && hasSameOthers(tree, path, end.path, scan);
-    if (end.kind !== 'folder' && !isScanned) {
+    if (end.kind === 'folder' ? behind.length > 0 : !isScanned && !isNothing) {
       const where = target === undefined ? '' : `: it leads to ${quote(target)}`;
-      const content = await contentAt(tree, end);
+      const content = end.kind === 'folder' ? await contentsAt(tree, behind) : await contentAt(tree, end);
       unread.push({
         file: path,
         format: null,
@@ -59,6 +62,28 @@ export async function findUnreadLinks(
     }
   }
   return unread;
+}
+
+/** Files in a folder that are of another format, or of any, by a link to the folder. */
+function pathsBehind(tree: FileTree, link: string, folder: string): readonly string[] {
+  return isFolderOfFormat(link)
+    ? tree.pathsBelow(folder).filter((path) => {
+        const linked = posix.join(link, posix.relative(folder, path));
+        return isMissed(linked) && !areAlike(linked, path);
+      })
+    : [];
+}
+
+async function contentsAt(tree: FileTree, paths: readonly string[]): Promise<string | undefined> {
+  const contents: (readonly [string, string])[] = [];
+  for (const path of paths) {
+    const content = await contentAt(tree, { kind: 'file', path });
+    if (content === undefined) {
+      return undefined;
+    }
+    contents.push([path, content]);
+  }
+  return JSON.stringify(contents);
 }
 
 /** What stands at a path where a tree has no file of that name. */

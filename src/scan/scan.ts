@@ -4,7 +4,7 @@ import { cleanText, quote } from '../text.ts';
 import { classify } from './classify.ts';
 import { byPath, listCandidates, selectorOf, type CheckoutOptions, type Selection } from './files.ts';
 import type { Format, Mention } from './format.ts';
-import { formatNamed, formatOf, isCandidate, isMissed } from './formats.ts';
+import { formatNamed, formatOf, isCandidate, isFolderOfFormat, isMissed } from './formats.ts';
 import { whyIgnored, readIgnoreComments } from './ignore.ts';
 import { findBehind, findUnreadLinks, type NotAFile } from './links.ts';
 import { LineIndex } from './position.ts';
@@ -53,7 +53,11 @@ export async function scanCheckout(selection: Selection): Promise<ScanResult> {
 
 /** The files of a checkout that may be of some format. @throws ScanError for a path that is not there */
 export function listCheckout(selection: Selection, options?: CheckoutOptions): readonly TreeFile[] {
-  return listCandidates(selection, isCandidate, options);
+  return listCandidates(selection, isWorthALook, options);
+}
+
+function isWorthALook(path: string, kind: TreeFile['kind']): boolean {
+  return isCandidate(path) || (kind === 'link' && isFolderOfFormat(path));
 }
 
 /** The files of a tree that may be of some format, of those that globs select. */
@@ -63,7 +67,7 @@ export function selectFiles(
 ): readonly TreeFile[] {
   const isSelected = selectorOf(selection);
   return files
-    .filter(({ path }) => isCandidate(path) && isSelected(path))
+    .filter(({ path, kind }) => isWorthALook(path, kind) && isSelected(path))
     .map((file) => ({ ...file, isSelected }))
     .sort(byPath);
 }
