@@ -260,6 +260,16 @@ describe.each(WAYS)('what a pull request brings, with the base commit from %s', 
       ['unread Dockerfile: a link, which is not followed: it leads '],
     ],
     [
+      'what is beside a link',
+      {
+        'a/compose.yml': { link: '../compose.yml' },
+        'compose.yml': 'services: { a: { image: "r.x/a:${T:-1}" } }',
+        'a/.env': 'T=1',
+      },
+      { 'a/.env': 'T=evil' },
+      ['unread a/compose.yml: a link, which is not followed: it leads '],
+    ],
+    [
       'what a link leads to through another',
       { Dockerfile: { link: 'd/recipe' }, d: { link: 'e' }, 'e/recipe': 'FROM r.x/a:1' },
       { 'e/recipe': 'FROM r.x/evil:1' },

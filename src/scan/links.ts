@@ -53,11 +53,12 @@ export async function findUnreadLinks(
     if (end.kind === 'folder' ? behind.length > 0 : !isScanned && !isNothing) {
       const where = target === undefined ? '' : `: it leads to ${quote(target)}`;
       const content = end.kind === 'folder' ? await contentsAt(tree, behind) : await contentAt(tree, end);
+      const others = scan === undefined ? [] : await othersBeside(tree, path, end.path, scan);
       unread.push({
         file: path,
         format: null,
         why: `a link, which is not followed${where}`,
-        ...(content === undefined ? {} : { content: JSON.stringify([target, end.path, content]) }),
+        ...(content === undefined ? {} : { content: JSON.stringify([target, end.path, content, others]) }),
       });
     }
   }
@@ -119,6 +120,17 @@ function hasSameOthers(tree: FileTree, link: string, file: string, { reads }: Sc
   const isAway = (path: string): boolean =>
     tree.entryAt(posix.join(ofLink, posix.relative(ofFile, path))) === undefined;
   return ofLink === ofFile || [...reads].every(([path, hash]) => hash === undefined && isAway(path));
+}
+
+/** What is beside a link of what the file at its end is read with, by paths and names of contents. */
+async function othersBeside(tree: FileTree, link: string, file: string, { reads }: ScannedWith): Promise<unknown> {
+  const others: unknown[] = [];
+  for (const path of reads.keys()) {
+    const beside = posix.join(folderOf(link), posix.relative(folderOf(file), path));
+    const behind = await findBehind(tree, beside);
+    others.push([beside, behind?.content ?? (await contentAt(tree, { kind: 'file', path: beside })) ?? null]);
+  }
+  return others;
 }
 
 /** Walks through the components of a path, and through links in it, as far as the tree goes. */
