@@ -260,6 +260,16 @@ describe.each(WAYS)('what a pull request brings, with the base commit from %s', 
       ['unread Dockerfile: a link, which is not followed: it leads '],
     ],
     [
+      'what is beside a link',
+      {
+        'a/compose.yml': { link: '../compose.yml' },
+        'compose.yml': 'services: { a: { image: "r.x/a:${T:-1}" } }',
+        'a/.env': 'T=1',
+      },
+      { 'a/.env': 'T=evil' },
+      ['unread a/compose.yml: a link, which is not followed: it leads '],
+    ],
+    [
       'what a link leads to through another',
       { Dockerfile: { link: 'd/recipe' }, d: { link: 'e' }, 'e/recipe': 'FROM r.x/a:1' },
       { 'e/recipe': 'FROM r.x/evil:1' },
@@ -276,6 +286,71 @@ describe.each(WAYS)('what a pull request brings, with the base commit from %s', 
       { Dockerfile: { link: 'd/Dockerfile' }, 'd/Dockerfile': 'FROM r.x/a:1' },
       { 'd/Dockerfile': 'FROM r.x/b:1' },
       ['added r.x/b:1', 'removed r.x/a:1'],
+    ],
+    ...(
+      [
+        ['a link', { '.env': { link: 'x' }, x: 'T=evil' }],
+        ['too large', { '.env': `T=evil\n${'#'.repeat(5_000_000)}` }],
+        ['no text', { '.env': Buffer.from('T=evil\n#\xff', 'latin1') }],
+      ] as const
+    ).map(([what, head]): [string, GivenFiles, GivenFiles, readonly string[]] => [
+      `a file beside that is ${what}`,
+      { 'compose.yaml': 'services: { a: { image: "r.x/a:${T:-1}" } }' },
+      head,
+      ['unread compose.yaml: not all of it is known: it is read with '],
+    ]),
+    [
+      'a change of what a link beside leads to',
+      { 'compose.yaml': 'services: { a: { image: "r.x/a:${T:-1}" } }', '.env': { link: 'x' }, x: 'T=1' },
+      { x: 'T=evil' },
+      ['unread compose.yaml: not all of it is known: it is read with '],
+    ],
+    [
+      'nothing beside a link beside',
+      { 'compose.yaml': 'services: { a: { image: "r.x/a:${T:-1}" } }', '.env': { link: 'x' }, x: 'T=1' },
+      { y: 'x' },
+      [],
+    ],
+    [
+      'a file that is included and behind a link',
+      { 'compose.yaml': 'services: {}' },
+      { 'compose.yaml': 'include: [d/x.txt]', d: { link: 'e' }, 'e/x.txt': 'services: { a: { image: "r.x/evil:1" } }' },
+      ['unread compose.yaml: not all of it is read: it includes "d/x.'],
+    ],
+    [
+      'a change of a file that is included and of another format',
+      { 'compose.yaml': 'include: [x.Dockerfile]', 'x.Dockerfile': 'services: { a: { image: "r.x/a:1" } }' },
+      { 'x.Dockerfile': 'services: { a: { image: "r.x/evil:1" } }' },
+      ['unread compose.yaml: not all of it is read: it includes "x.Do'],
+    ],
+    [
+      'a link in place of a folder that gives files their format',
+      { x: 'x' },
+      { '.devcontainer': { link: 'notes' }, 'notes/devcontainer.json': '{ "image": "r.x/evil:1" }' },
+      ['unread .devcontainer: a link, which is not followed: it leads '],
+    ],
+    [
+      'a change of a file behind such a link',
+      { 'a/.circleci': { link: '../ci' }, 'ci/config.yml': 'jobs: {}', 'ci/x.md': 'x' },
+      { 'ci/config.yml': 'jobs: { a: { docker: [{ image: r.x/evil:1 }] } }' },
+      ['unread a/.circleci: a link, which is not followed: it leads '],
+    ],
+    [
+      'nothing behind such links',
+      {
+        '.circleci': { link: 'ci' },
+        'ci/config.yml': 'jobs: {}',
+        '.devcontainer': { link: 'ci' },
+        '.github': { link: '/x' },
+      },
+      { 'ci/x.md': 'x', '.woodpecker': { link: 'docs' }, 'docs/x.md': 'x' },
+      [],
+    ],
+    [
+      'text in UTF-16',
+      { Dockerfile: 'FROM r.x/a:1' },
+      { 'b.Dockerfile': Buffer.from('FROM r.x/evil:1', 'utf16le') },
+      ['unread b.Dockerfile: not text: it has characters that are zer'],
     ],
     [
       'a file that is put elsewhere',
@@ -366,6 +441,34 @@ test('a file whose name is no text is not passed over', async () => {
   const head = repository.commit();
   const scanned = await scan({ workspace: repository.folder, payload: pullRequest(base, head) });
   expect(linesOf(scanned)).toEqual(['unread d\uFFFD.Dockerfile: its name is not UTF-8']);
+});
+
+test('files whose names are no text are not taken for one another', async () => {
+  const repository = newRepository();
+  const base = repository.commit({ Dockerfile: 'FROM r.x/a:1' });
+  writeFileSync(Buffer.from(`${repository.folder}/d\xff.Dockerfile`, 'latin1'), 'FROM r.x/evil:1');
+  const head = repository.commit({ 'd\uFFFD.Dockerfile': 'FROM r.x/a:1' });
+  await expect(scan({ workspace: repository.folder, payload: pullRequest(base, head) })).rejects.toThrow(
+    /names that are not UTF-8, and cannot be told apart: "d\uFFFD\.Dockerfile"/,
+  );
+});
+
+test.each([
+  ['*.yml working-tree-encoding=UTF-7', ['unread .github/workflows/a.yml: git stores it in another encoding ("work']],
+  [
+    '[attr]x working-tree-encoding=UTF-7\n*.yml x',
+    ['unread .github/workflows/a.yml: git stores it in another encoding ("work'],
+  ],
+  ['*.yml working-tree-encoding=UTF-8', ['added r.x/evil:1']],
+  ['*.txt working-tree-encoding=UTF-7', ['added r.x/evil:1']],
+])('what git stores in another encoding is not read from the folder: %j', async (attributes, lines) => {
+  const isEncoded = attributes.includes('UTF-7') && attributes.includes('yml');
+  const quote = isEncoded ? '+ACI-' : '"';
+  const scanned = await scanPullRequest({
+    base: { '.gitattributes': attributes },
+    head: { '.github/workflows/a.yml': `jobs: {a: {${quote}container${quote}: ${quote}r.x/evil:1${quote}}}` },
+  });
+  expect(linesOf(scanned)).toEqual(lines);
 });
 
 test('neither replaced objects nor filters have a say in the base', async () => {

@@ -161,6 +161,12 @@ const rows: readonly Row[] = [
   ['behind another directive', '#check=skip=all\n#  SYNTAX =  a.b/c:1  \nFROM scratch', ['2:14 a.b/c:1']],
   ['not behind a blank line, a comment, an instruction', '\n# syntax=a.b/c:1', []],
   ['not behind a comment', '# a\n# syntax=a.b/c:1', []],
+  ['a frontend in a comment of C', '// syntax=a.b/c:1\nx {', ['1:11 a.b/c:1']],
+  ['behind a shebang', '#!/x\n//syntax = a.b/c:1\n', ['2:12 a.b/c:1']],
+  ['the usual one is first', '# syntax=a.b/c:1\n// syntax=a.b/d:1', ['1:10 a.b/c:1']],
+  ['a frontend in JSON', '#!/x\n{ "a": {},\n "syntax": "a.b/c:1" }\n', ['3:13 a.b/c:1']],
+  ['only at its top', '{ "a": { "syntax": "a.b/c:1" } }', []],
+  ['an escape in a comment of C is none', '// escape=`\nFROM a.b/c:1 `', ['2:6 a.b/c:1']],
   ['not behind an instruction', 'FROM scratch\n# syntax=a.b/c:1', []],
   // --- heredocs
   ['a body', 'FROM a.b/c:1\nRUN <<EOF\nFROM no\nEOF\nFROM a.b/d:1', ['1:6 a.b/c:1', '5:6 a.b/d:1']],

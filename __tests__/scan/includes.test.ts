@@ -79,22 +79,23 @@ describe.each(TREES)('files that others include in %s', (tree) => {
     [
       'one that is left out',
       { 'compose.yaml': 'include: [a.yml, b.yml]', 'a.yml': SERVICES, 'b.yml': SERVICES },
-      ['compose b.yml'],
+      ['compose b.yml', 'unread compose.yaml'],
       ['a.yml'],
     ],
     [
-      'one of another format stays of it',
+      'one of another format stays of it, and is told',
       {
         'compose.yaml': 'include: [a.yml]',
         'a.yml': `apiVersion: v1\nkind: Pod\nspec: { containers: [{ image: a.b/c:1 }] }`,
       },
-      ['kubernetes a.yml'],
+      ['kubernetes a.yml', 'unread compose.yaml'],
     ],
     [
-      'a link is not followed',
+      'a link is not followed, and is told',
       { 'compose.yaml': 'include: [a.yml]', 'a.yml': { link: 'b.yml' }, 'b.yml': SERVICES },
-      [],
+      ['unread compose.yaml'],
     ],
+    ['one that is not there', { 'compose.yaml': 'include: [a.yml]' }, []],
     ['one that cannot be read is told', { 'compose.yaml': 'include: [a.txt]', 'a.txt': '\u0000: [' }, ['unread a.txt']],
     [
       'GitLab: from the root, in all forms',

@@ -77,6 +77,10 @@ class CommitTree implements FileTree {
     return this.#index.entryAt(path);
   }
 
+  pathsBelow(folder: string): readonly string[] {
+    return this.#index.pathsBelow(folder);
+  }
+
   announce(paths: readonly string[]): void {
     const entries = paths.flatMap((path) => this.#entries.get(path) ?? []);
     this.#reader.announce?.(entries.filter(({ size }) => size <= LIMITS.scanFileBytes));

@@ -34,7 +34,7 @@ interface Line {
   readonly text: string;
 }
 
-const DIRECTIVE = /^[ \t]*#[ \t]*(?<name>[a-zA-Z][a-zA-Z0-9]*)[ \t]*=[ \t]*(?<value>\S(?:.*\S)?)[ \t]*$/;
+const DIRECTIVE = /^[ \t]*(?<sign>#|\/\/)[ \t]*(?<name>[a-zA-Z][a-zA-Z0-9]*)[ \t]*=[ \t]*(?<value>\S(?:.*\S)?)[ \t]*$/;
 const COMMENT = /^[ \t]*#/;
 const BLANK = /^[ \t]*$/;
 const HEREDOC_NAMES: readonly string[] = ['ADD', 'COPY', 'RUN'];
@@ -49,7 +49,8 @@ const HEREDOC_NAMES: readonly string[] = ['ADD', 'COPY', 'RUN'];
  */
 export function readDockerfile(text: string): DockerfileLines {
   const lines = linesOf(text);
-  const directives = directivesOf(lines);
+  const own = directivesOf(lines, '#');
+  const directives = [...own, ...(own.some(isSyntax) ? [] : foreignSyntaxOf(text, lines))];
   const escape = directives.find(({ name }) => name === 'escape')?.value === '`' ? '`' : '\\';
   const instructions: Instruction[] = [];
   const ends = new HeredocEnds(lines);
@@ -92,12 +93,46 @@ function linesOf(text: string): readonly Line[] {
   return lines;
 }
 
-function directivesOf(lines: readonly Line[]): readonly Directive[] {
+function isSyntax({ name }: Directive): boolean {
+  return name === 'syntax';
+}
+
+/**
+ * The image of the frontend of a file that is no Dockerfile, but is built like one (moby/buildkit,
+ * `frontend/dockerfile/parser`, `DetectSyntax`): in comments of C, else in an object of JSON.
+ */
+function foreignSyntaxOf(text: string, lines: readonly Line[]): readonly Directive[] {
+  const inComment = directivesOf(lines, '//').filter(isSyntax);
+  const json = inComment.length > 0 ? undefined : /^(?:\uFEFF|#![^\n]*\n)*\s*\{/.exec(text);
+  if (json === undefined || json === null) {
+    return inComment;
+  }
+  const value = syntaxOfJson(text.slice(json[0].length - 1));
+  if (value === undefined) {
+    return [];
+  }
+  const start = Math.max(text.indexOf(JSON.stringify(value)) + 1, 0);
+  return [{ name: 'syntax', value, span: { start, end: start === 0 ? text.length : start + value.length } }];
+}
+
+function syntaxOfJson(text: string): string | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    const syntax = typeof value === 'object' && value !== null && 'syntax' in value ? value.syntax : undefined;
+    return typeof syntax === 'string' ? syntax : undefined;
+  } catch {
+    // a Dockerfile
+    return undefined;
+  }
+}
+
+/** @param sign what comments begin with */
+function directivesOf(lines: readonly Line[], sign: string): readonly Directive[] {
   const directives: Directive[] = [];
   const seen = new Set<string>();
   for (const [index, line] of lines.entries()) {
-    const { name, value } = DIRECTIVE.exec(line.text)?.groups ?? {};
-    if (name === undefined || value === undefined) {
+    const { name, value, sign: own } = DIRECTIVE.exec(line.text)?.groups ?? {};
+    if (name === undefined || value === undefined || own !== sign) {
       if (index === 0 && line.text.startsWith('#!')) {
         continue;
       }

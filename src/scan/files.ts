@@ -16,7 +16,7 @@ import picomatch from 'picomatch';
 import { messageOf, systemCodeOf } from '../errors.ts';
 import { LIMITS } from '../limits.ts';
 import { cleanText, quote } from '../text.ts';
-import { folderOf } from './path.ts';
+import { fileNameOf, folderOf } from './path.ts';
 import {
   blobHash,
   contentOf,
@@ -64,7 +64,7 @@ export interface CheckoutOptions {
  */
 export function listCandidates(
   selection: Selection,
-  isCandidate: (path: string) => boolean,
+  isCandidate: (path: string, kind: TreeFile['kind']) => boolean,
   { hashLength }: CheckoutOptions = {},
 ): readonly TreeFile[] {
   const isSelected = selectorOf(selection);
@@ -76,7 +76,7 @@ export function listCandidates(
     trees.set(folder, tree);
     const mayInclude = (path: string): boolean => entries.has(path) && isSelected(path);
     for (const [path, { kind, isLeftOut = false }] of entries) {
-      if (kind !== 'submodule' && isCandidate(path) && isSelected(path)) {
+      if (kind !== 'submodule' && isCandidate(path, kind) && isSelected(path)) {
         found.set(join(folder, path), { tree, path, kind, isLeftOut, isSelected: mayInclude });
       }
     }
@@ -143,6 +143,11 @@ function listTracked(folder: string, below: string): Entries {
       throw new ScanError(`git listed something that is no file: ${quote(line)}.`);
     }
     const kind = kindOfMode(mode);
+    if (entries.has(path) && path.includes('\uFFFD')) {
+      throw new ScanError(
+        `Several files that git tracks have names that are not UTF-8, and cannot be told apart: ${quote(path)}.`,
+      );
+    }
     if (kind !== undefined) {
       // what is in the folder counts, whatever the index has of a file
       entries.set(path, { kind, hash: kind === 'submodule' ? hash : undefined, isLeftOut: tag === SKIPPED_TAG });
@@ -151,15 +156,49 @@ function listTracked(folder: string, below: string): Entries {
   return entries;
 }
 
+const ENCODING = 'working-tree-encoding';
+
+/**
+ * Files that git writes into the folder in another encoding than it stores them in (gitattributes(5)). What reads the one does not
+ * read the other: a workflow is read as it is stored.
+ */
+function listReencoded(folder: string, { entries }: TreeIndex): ReadonlySet<string> {
+  const paths = [...entries.keys()];
+  const hasAttributes = paths.some(
+    (path) => fileNameOf(path) === '.gitattributes' && textIn(join(folder, path)).includes(ENCODING),
+  );
+  const output = hasAttributes ? git(folder, ['check-attr', '-z', '--stdin', ENCODING], paths.join('\0')) : '';
+  if (output === undefined) {
+    throw new ScanError(`git could not list the attributes of the files of ${quote(folder)}.`);
+  }
+  const found = output.matchAll(/([^\0]+)\0[^\0]+\0([^\0]*)\0/g);
+  return new Set([...found].flatMap(([, path = '', value = '']) => (isOther(value) ? [path] : [])));
+}
+
+/** Whether a value of the attribute makes git write another encoding. */
+function isOther(value: string): boolean {
+  return !['unspecified', 'unset'].includes(value) && !/^utf-?8$/i.test(value);
+}
+
+function textIn(file: string): string {
+  try {
+    return lstatSync(file).isFile() ? readFileSync(file, 'utf8') : '';
+  } catch {
+    // git reads none then, either
+    return '';
+  }
+}
+
 /** The output of git; undefined where there is no repository, or no git. */
-function git(folder: string, args: readonly string[]): string | undefined {
+function git(folder: string, args: readonly string[], input?: string): string | undefined {
   // neither a hook nor an owner other than oneself, as in containers, may change what is listed
   const settings = ['-c', 'core.fsmonitor=false', '-c', 'safe.directory=*', '-c', 'core.quotePath=false'];
   const { status, stdout } = spawnSync('git', [...settings, ...args], {
     cwd: folder,
     encoding: 'utf8',
     maxBuffer: 1024 * 1024 * 1024,
-    stdio: ['ignore', 'pipe', 'ignore'],
+    stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'ignore'],
+    ...(input === undefined ? {} : { input }),
   });
   return status === 0 ? stdout : undefined;
 }
@@ -205,6 +244,7 @@ class CheckoutTree implements FileTree {
   readonly #hashLength: HashLength | undefined;
   readonly #realFolders = new Map<string, boolean>();
   #tracked: TreeIndex | undefined;
+  #reencoded: ReadonlySet<string> | undefined;
 
   constructor(folder: string, isRepository: boolean, hashLength: HashLength | undefined) {
     this.#folder = folder;
@@ -214,8 +254,7 @@ class CheckoutTree implements FileTree {
 
   entryAt(path: string): TreeEntry | undefined {
     if (this.#isRepository) {
-      this.#tracked ??= new TreeIndex(listTracked(this.#folder, ''));
-      return this.#tracked.entryAt(path);
+      return this.#index().entryAt(path);
     }
     const stat = lstatSync(join(this.#folder, path), { throwIfNoEntry: false });
     const kind = stat?.isFile() === true ? 'file' : stat?.isSymbolicLink() === true ? 'link' : undefined;
@@ -226,8 +265,30 @@ class CheckoutTree implements FileTree {
       : { kind, hash: undefined };
   }
 
+  pathsBelow(folder: string): readonly string[] {
+    return this.#isRepository ? this.#index().pathsBelow(folder) : [];
+  }
+
   read(path: string): Promise<TreeContent> {
-    return Promise.resolve(this.#readNow(path));
+    const content = this.#readNow(path);
+    return Promise.resolve(
+      content.kind === 'text' && this.#isReencoded(path)
+        ? {
+            kind: 'unreadable',
+            why: `git stores it in another encoding ("${ENCODING}" in .gitattributes)`,
+            hash: content.hash,
+          }
+        : content,
+    );
+  }
+
+  #index(): TreeIndex {
+    return (this.#tracked ??= new TreeIndex(listTracked(this.#folder, '')));
+  }
+
+  #isReencoded(path: string): boolean {
+    this.#reencoded ??= this.#isRepository ? listReencoded(this.#folder, this.#index()) : new Set();
+    return this.#reencoded.has(path);
   }
 
   targetOf(path: string): Promise<string | undefined> {

@@ -53,6 +53,14 @@ function canBe({ isPath, mayBe, isName }: Format, path: string): boolean {
   return [isPath, mayBe, isName].some((test) => test?.(path));
 }
 
+/** Files by whose folder alone a format may know them. */
+const IN_FOLDERS: readonly string[] = ['a.yml', 'devcontainer.json', 'workflows/a.yml'];
+
+/** Whether a folder is one that gives files their format: behind a link of its name they have other paths. */
+export function isFolderOfFormat(path: string): boolean {
+  return FORMATS.some(({ isPath }) => IN_FOLDERS.some((name) => isPath?.(`${path}/${name}`) && !isPath(name)));
+}
+
 /** Whether two paths are of the same format, whatever the content of both is. */
 export function areAlike(path: string, other: string): boolean {
   const tests = ({ isPath, mayBe, isName }: Format) =>

@@ -1,12 +1,12 @@
 import { mapLimit } from '../concurrency.ts';
 import { messageOf } from '../errors.ts';
-import { cleanText } from '../text.ts';
+import { cleanText, quote } from '../text.ts';
 import { classify } from './classify.ts';
 import { byPath, listCandidates, selectorOf, type CheckoutOptions, type Selection } from './files.ts';
 import type { Format, Mention } from './format.ts';
-import { formatNamed, formatOf, isCandidate, isMissed } from './formats.ts';
+import { formatNamed, formatOf, isCandidate, isFolderOfFormat, isMissed } from './formats.ts';
 import { whyIgnored, readIgnoreComments } from './ignore.ts';
-import { findUnreadLinks } from './links.ts';
+import { findBehind, findUnreadLinks, type NotAFile } from './links.ts';
 import { LineIndex } from './position.ts';
 import type { DefinitionRange, FoundReference, ScanResult, TextRange, UnreadFile } from './reference.ts';
 import { SourceFile } from './source.ts';
@@ -53,7 +53,11 @@ export async function scanCheckout(selection: Selection): Promise<ScanResult> {
 
 /** The files of a checkout that may be of some format. @throws ScanError for a path that is not there */
 export function listCheckout(selection: Selection, options?: CheckoutOptions): readonly TreeFile[] {
-  return listCandidates(selection, isCandidate, options);
+  return listCandidates(selection, isWorthALook, options);
+}
+
+function isWorthALook(path: string, kind: TreeFile['kind']): boolean {
+  return isCandidate(path) || (kind === 'link' && isFolderOfFormat(path));
 }
 
 /** The files of a tree that may be of some format, of those that globs select. */
@@ -63,7 +67,7 @@ export function selectFiles(
 ): readonly TreeFile[] {
   const isSelected = selectorOf(selection);
   return files
-    .filter(({ path }) => isCandidate(path) && isSelected(path))
+    .filter(({ path, kind }) => isWorthALook(path, kind) && isSelected(path))
     .map((file) => ({ ...file, isSelected }))
     .sort(byPath);
 }
@@ -94,7 +98,11 @@ export async function scanTree(
   return {
     result: {
       references: found.flatMap(({ references }) => references),
-      files: [...found.flatMap((each) => each.files), ...(await findUnreadLinks(links, scans))].sort(byFile),
+      files: [
+        ...found.flatMap((each) => each.files),
+        ...(await findUnreadIncludes(scans)),
+        ...(await findUnreadLinks(links, scans)),
+      ].sort(byFile),
     },
     withoutComments: new Map(found.flatMap(({ withoutComments }) => [...withoutComments])),
     files: new Map(scanned.map(([{ path }, scan]) => [path, scan])),
@@ -145,6 +153,42 @@ function includedFiles(tree: FileTree, scans: ReadonlyMap<TreeFile, FileScan>): 
   return [...included.values()];
 }
 
+/**
+ * Files that others include and that were not scanned as such: what they name is in use all the same.
+ * @throws what reading the trees throws
+ */
+async function findUnreadIncludes(scans: ReadonlyMap<TreeFile, FileScan>): Promise<readonly UnreadFile[]> {
+  const unread: UnreadFile[] = [];
+  for (const [tree, ofTree] of Map.groupBy(scans, ([file]) => file.tree)) {
+    const formats = new Map(ofTree.map(([{ path }, { format }]) => [path, format]));
+    for (const [{ path: file }, { includes, format = null, hash }] of ofTree) {
+      for (const path of new Set(includes).values().filter((each) => formats.get(each) !== format)) {
+        const found = await findNotScanned(tree, path, formats.get(path));
+        if (found !== undefined) {
+          const why = `not all of it is read: it includes ${quote(path)}, which ${found.why}`;
+          unread.push({ file, format, why, ...contentOfBoth(hash, found) });
+        }
+      }
+    }
+  }
+  return unread;
+}
+
+/** @param format the one that the file was scanned as; undefined where it was not */
+async function findNotScanned(tree: FileTree, path: string, format: string | undefined): Promise<NotAFile | undefined> {
+  if (tree.entryAt(path)?.kind !== 'file') {
+    return findBehind(tree, path);
+  }
+  const content = await tree.read(path);
+  const why = format === undefined ? 'is left out' : `is read as ${format}`;
+  return content.kind === 'absent' ? undefined : { why, content: content.hash };
+}
+
+/** Of a file that is read with another one: what both are. */
+function contentOfBoth(hash: string | undefined, { content }: NotAFile): Pick<UnreadFile, 'content'> {
+  return contentBy(hash === undefined || content === undefined ? undefined : JSON.stringify([hash, content]));
+}
+
 function isFile({ kind }: TreeFile): boolean {
   return kind === 'file';
 }
@@ -179,7 +223,18 @@ async function scanTreeFile({ tree, path }: TreeFile, format: string | undefined
     ...none,
     ...found,
     reads: reader.reads,
-    files: found.files.map((each) => ({ ...each, ...contentBy(hash) })),
+    files: [
+      ...found.files.map((each) => ({ ...each, ...contentBy(hash) })),
+      ...reader.unread
+        .entries()
+        .filter(() => found.format !== undefined)
+        .map(([other, what]) => ({
+          file: path,
+          format: found.format ?? null,
+          why: `not all of it is known: it is read with ${quote(other)}, which ${what.why}`,
+          ...contentOfBoth(hash, what),
+        })),
+    ],
   };
 }
 
@@ -190,6 +245,8 @@ function contentBy(hash: string | undefined): Pick<UnreadFile, 'content'> {
 /** The other files that one is read with. */
 class OtherFiles {
   readonly reads = new Map<string, string | undefined>();
+  /** those that are there and could not be read */
+  readonly unread = new Map<string, NotAFile>();
   readonly #tree: FileTree;
   #failure: { readonly thrown: unknown } | undefined;
 
@@ -199,16 +256,27 @@ class OtherFiles {
 
   readonly read = async (path: string): Promise<string | undefined> => {
     const content = await this.#contentOf(path);
-    this.reads.set(path, content.kind === 'absent' ? undefined : (content.hash ?? UNKNOWN));
+    const unread =
+      content.kind === 'absent'
+        ? await this.#attempt(() => findBehind(this.#tree, path))
+        : content.kind === 'unreadable'
+          ? { why: `cannot be read: ${content.why}`, content: content.hash }
+          : undefined;
+    if (unread !== undefined) {
+      this.unread.set(path, unread);
+    }
+    const isNothing = content.kind === 'absent' && unread === undefined;
+    this.reads.set(path, isNothing ? undefined : content.kind === 'absent' ? UNKNOWN : (content.hash ?? UNKNOWN));
     return content.kind === 'text' ? content.text : undefined;
   };
 
   async #contentOf(path: string): Promise<TreeContent> {
-    if (this.#tree.entryAt(path)?.kind !== 'file') {
-      return { kind: 'absent' };
-    }
+    return this.#tree.entryAt(path)?.kind === 'file' ? this.#attempt(() => this.#tree.read(path)) : { kind: 'absent' };
+  }
+
+  async #attempt<T>(read: () => Promise<T>): Promise<T> {
     try {
-      return await this.#tree.read(path);
+      return await read();
     } catch (thrown) {
       this.#failure = { thrown };
       throw thrown;

@@ -21,6 +21,8 @@ export type TreeContent =
 /** The files of a checkout or of a commit. Paths start at its root, with `/`; what a link leads to is never read. */
 export interface FileTree {
   readonly entryAt: (path: string) => TreeEntry | undefined;
+  /** All paths of files and links below a folder; of a folder that is no checkout none are known. */
+  readonly pathsBelow: (folder: string) => readonly string[];
   /** A regular file; of others there is nothing. @throws Error where it cannot be found out */
   readonly read: (path: string) => Promise<TreeContent>;
   /** What is written in a link; undefined where it is none any more. @throws as `read` */
@@ -56,6 +58,11 @@ export class TreeIndex {
   entryAt(path: string): TreeEntry | undefined {
     this.#folders ??= foldersOf(this.entries.keys());
     return this.entries.get(path) ?? (this.#folders.has(path) ? { kind: 'folder' } : undefined);
+  }
+
+  /** All paths below a folder; below the root for an empty one. */
+  pathsBelow(folder: string): readonly string[] {
+    return [...this.entries.keys()].filter((path) => folder === '' || path.startsWith(`${folder}/`));
   }
 
   /** The files and links of a tree that has these entries. */
@@ -118,6 +125,10 @@ export function contentOf(bytes: Uint8Array, hash: string | undefined): TreeCont
     text = utf8.decode(bytes);
   } catch {
     return { kind: 'unreadable', why: 'not UTF-8', hash };
+  }
+  if (text.includes('\0')) {
+    // ASCII in UTF-16 is UTF-8 with one behind each character, in which no word of a format is found
+    return { kind: 'unreadable', why: 'not text: it has characters that are zero', hash };
   }
   return POINTER.test(text)
     ? { kind: 'unreadable', why: 'a pointer of Git LFS: the file itself is not here', hash }
