@@ -684,6 +684,9 @@ class CommitTree {
     entryAt(path) {
         return this.#index.entryAt(path);
     }
+    pathsBelow(folder) {
+        return this.#index.pathsBelow(folder);
+    }
     announce(paths) {
         const entries = paths.flatMap((path) => this.#entries.get(path) ?? []);
         this.#reader.announce?.(entries.filter(({ size }) => size <= limits/* LIMITS */.b.scanFileBytes));

@@ -117,7 +117,7 @@ function listCandidates(selection, isCandidate, { hashLength } = {}) {
         trees.set(folder, tree);
         const mayInclude = (path) => entries.has(path) && isSelected(path);
         for (const [path, { kind, isLeftOut = false }] of entries) {
-            if (kind !== 'submodule' && isCandidate(path) && isSelected(path)) {
+            if (kind !== 'submodule' && isCandidate(path, kind) && isSelected(path)) {
                 found.set((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, path), { tree, path, kind, isLeftOut, isSelected: mayInclude });
             }
         }
@@ -169,6 +169,9 @@ function listTracked(folder, below) {
             throw new ScanError(`git listed something that is no file: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(line)}.`);
         }
         const kind = (0,_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .kindOfMode */ .z1)(mode);
+        if (entries.has(path) && path.includes('\uFFFD')) {
+            throw new ScanError(`Several files that git tracks have names that are not UTF-8, and cannot be told apart: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(path)}.`);
+        }
         if (kind !== undefined) {
             // what is in the folder counts, whatever the index has of a file
             entries.set(path, { kind, hash: kind === 'submodule' ? hash : undefined, isLeftOut: tag === SKIPPED_TAG });
@@ -176,15 +179,44 @@ function listTracked(folder, below) {
     }
     return entries;
 }
+const ENCODING = 'working-tree-encoding';
+/**
+ * Files that git writes into the folder in another encoding than it stores them in (gitattributes(5)). What reads the one does not
+ * read the other: a workflow is read as it is stored.
+ */
+function listReencoded(folder, { entries }) {
+    const paths = [...entries.keys()];
+    const hasAttributes = paths.some((path) => (0,_path_js__WEBPACK_IMPORTED_MODULE_7__/* .fileNameOf */ .bV)(path) === '.gitattributes' && textIn((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, path)).includes(ENCODING));
+    const output = hasAttributes ? git(folder, ['check-attr', '-z', '--stdin', ENCODING], paths.join('\0')) : '';
+    if (output === undefined) {
+        throw new ScanError(`git could not list the attributes of the files of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(folder)}.`);
+    }
+    const found = output.matchAll(/([^\0]+)\0[^\0]+\0([^\0]*)\0/g);
+    return new Set([...found].flatMap(([, path = '', value = '']) => (isOther(value) ? [path] : [])));
+}
+/** Whether a value of the attribute makes git write another encoding. */
+function isOther(value) {
+    return !['unspecified', 'unset'].includes(value) && !/^utf-?8$/i.test(value);
+}
+function textIn(file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(file).isFile() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8') : '';
+    }
+    catch {
+        // git reads none then, either
+        return '';
+    }
+}
 /** The output of git; undefined where there is no repository, or no git. */
-function git(folder, args) {
+function git(folder, args, input) {
     // neither a hook nor an owner other than oneself, as in containers, may change what is listed
     const settings = ['-c', 'core.fsmonitor=false', '-c', 'safe.directory=*', '-c', 'core.quotePath=false'];
     const { status, stdout } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', [...settings, ...args], {
         cwd: folder,
         encoding: 'utf8',
         maxBuffer: 1024 * 1024 * 1024,
-        stdio: ['ignore', 'pipe', 'ignore'],
+        stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'ignore'],
+        ...(input === undefined ? {} : { input }),
     });
     return status === 0 ? stdout : undefined;
 }
@@ -228,6 +260,7 @@ class CheckoutTree {
     #hashLength;
     #realFolders = new Map();
     #tracked;
+    #reencoded;
     constructor(folder, isRepository, hashLength) {
         this.#folder = folder;
         this.#isRepository = isRepository;
@@ -235,8 +268,7 @@ class CheckoutTree {
     }
     entryAt(path) {
         if (this.#isRepository) {
-            this.#tracked ??= new _tree_js__WEBPACK_IMPORTED_MODULE_6__/* .TreeIndex */ .Np(listTracked(this.#folder, ''));
-            return this.#tracked.entryAt(path);
+            return this.#index().entryAt(path);
         }
         const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#folder, path), { throwIfNoEntry: false });
         const kind = stat?.isFile() === true ? 'file' : stat?.isSymbolicLink() === true ? 'link' : undefined;
@@ -246,8 +278,25 @@ class CheckoutTree {
                 : undefined
             : { kind, hash: undefined };
     }
+    pathsBelow(folder) {
+        return this.#isRepository ? this.#index().pathsBelow(folder) : [];
+    }
     read(path) {
-        return Promise.resolve(this.#readNow(path));
+        const content = this.#readNow(path);
+        return Promise.resolve(content.kind === 'text' && this.#isReencoded(path)
+            ? {
+                kind: 'unreadable',
+                why: `git stores it in another encoding ("${ENCODING}" in .gitattributes)`,
+                hash: content.hash,
+            }
+            : content);
+    }
+    #index() {
+        return (this.#tracked ??= new _tree_js__WEBPACK_IMPORTED_MODULE_6__/* .TreeIndex */ .Np(listTracked(this.#folder, '')));
+    }
+    #isReencoded(path) {
+        this.#reencoded ??= this.#isRepository ? listReencoded(this.#folder, this.#index()) : new Set();
+        return this.#reencoded.has(path);
     }
     targetOf(path) {
         try {
@@ -1386,7 +1435,7 @@ class ComposeServices {
 _a = ComposeServices;
 
 ;// CONCATENATED MODULE: ./src/scan/dockerfile-lines.ts
-const DIRECTIVE = /^[ \t]*#[ \t]*(?<name>[a-zA-Z][a-zA-Z0-9]*)[ \t]*=[ \t]*(?<value>\S(?:.*\S)?)[ \t]*$/;
+const DIRECTIVE = /^[ \t]*(?<sign>#|\/\/)[ \t]*(?<name>[a-zA-Z][a-zA-Z0-9]*)[ \t]*=[ \t]*(?<value>\S(?:.*\S)?)[ \t]*$/;
 const COMMENT = /^[ \t]*#/;
 const BLANK = /^[ \t]*$/;
 const HEREDOC_NAMES = ['ADD', 'COPY', 'RUN'];
@@ -1400,7 +1449,8 @@ const HEREDOC_NAMES = ['ADD', 'COPY', 'RUN'];
  */
 function readDockerfile(text) {
     const lines = linesOf(text);
-    const directives = directivesOf(lines);
+    const own = directivesOf(lines, '#');
+    const directives = [...own, ...(own.some(isSyntax) ? [] : foreignSyntaxOf(text, lines))];
     const escape = directives.find(({ name }) => name === 'escape')?.value === '`' ? '`' : '\\';
     const instructions = [];
     const ends = new HeredocEnds(lines);
@@ -1441,12 +1491,44 @@ function linesOf(text) {
     }
     return lines;
 }
-function directivesOf(lines) {
+function isSyntax({ name }) {
+    return name === 'syntax';
+}
+/**
+ * The image of the frontend of a file that is no Dockerfile, but is built like one (moby/buildkit,
+ * `frontend/dockerfile/parser`, `DetectSyntax`): in comments of C, else in an object of JSON.
+ */
+function foreignSyntaxOf(text, lines) {
+    const inComment = directivesOf(lines, '//').filter(isSyntax);
+    const json = inComment.length > 0 ? undefined : /^(?:\uFEFF|#![^\n]*\n)*\s*\{/.exec(text);
+    if (json === undefined || json === null) {
+        return inComment;
+    }
+    const value = syntaxOfJson(text.slice(json[0].length - 1));
+    if (value === undefined) {
+        return [];
+    }
+    const start = Math.max(text.indexOf(JSON.stringify(value)) + 1, 0);
+    return [{ name: 'syntax', value, span: { start, end: start === 0 ? text.length : start + value.length } }];
+}
+function syntaxOfJson(text) {
+    try {
+        const value = JSON.parse(text);
+        const syntax = typeof value === 'object' && value !== null && 'syntax' in value ? value.syntax : undefined;
+        return typeof syntax === 'string' ? syntax : undefined;
+    }
+    catch {
+        // a Dockerfile
+        return undefined;
+    }
+}
+/** @param sign what comments begin with */
+function directivesOf(lines, sign) {
     const directives = [];
     const seen = new Set();
     for (const [index, line] of lines.entries()) {
-        const { name, value } = DIRECTIVE.exec(line.text)?.groups ?? {};
-        if (name === undefined || value === undefined) {
+        const { name, value, sign: own } = DIRECTIVE.exec(line.text)?.groups ?? {};
+        if (name === undefined || value === undefined || own !== sign) {
             if (index === 0 && line.text.startsWith('#!')) {
                 continue;
             }
@@ -3425,6 +3507,12 @@ function isMissed(path) {
 function canBe({ isPath, mayBe, isName }, path) {
     return [isPath, mayBe, isName].some((test) => test?.(path));
 }
+/** Files by whose folder alone a format may know them. */
+const IN_FOLDERS = ['a.yml', 'devcontainer.json', 'workflows/a.yml'];
+/** Whether a folder is one that gives files their format: behind a link of its name they have other paths. */
+function isFolderOfFormat(path) {
+    return FORMATS.some(({ isPath }) => IN_FOLDERS.some((name) => isPath?.(`${path}/${name}`) && !isPath(name)));
+}
 /** Whether two paths are of the same format, whatever the content of both is. */
 function areAlike(path, other) {
     const tests = ({ isPath, mayBe, isName }) => [isPath, mayBe, isName].map((test) => test?.(path) === test?.(other));
@@ -3555,12 +3643,13 @@ var external_node_path_ = __webpack_require__(76760);
 const MAX_LINKS = 40;
 /**
  * Links by the names of files of formats. What they lead to is not read for them: nothing is lost where that was scanned at its
- * own place as a file of the same format, with the same other files. What is behind a link to a folder has no name here.
+ * own place as a file of the same format, with the same other files. What is behind a link to a folder is looked for only where
+ * the name of the link gives it a format.
  * @param scanned the files that were scanned
  * @throws what reading the tree throws
  */
 async function findUnreadLinks(links, scanned) {
-    const missed = links.filter(({ path }) => isMissed(path));
+    const missed = links.filter(({ path }) => isMissed(path) || isFolderOfFormat(path));
     if (missed.length === 0) {
         return [];
     }
@@ -3575,26 +3664,77 @@ async function findUnreadLinks(links, scanned) {
             continue;
         }
         const end = await follow(tree, path);
+        const isNothing = end.kind === undefined && !isMissed(path);
+        const behind = end.kind === 'folder' ? pathsBehind(tree, path, end.path) : [];
         const scan = end.kind === 'file' ? scans.get(tree)?.get(end.path) : undefined;
         const isScanned = scan !== undefined && areAlike(path, end.path) && hasSameOthers(tree, path, end.path, scan);
-        if (end.kind !== 'folder' && !isScanned) {
+        if (end.kind === 'folder' ? behind.length > 0 : !isScanned && !isNothing) {
             const where = target === undefined ? '' : `: it leads to ${(0,src_text/* quote */.hD)(target)}`;
-            const content = await contentAt(tree, end);
+            const content = end.kind === 'folder' ? await contentsAt(tree, behind) : await contentAt(tree, end);
+            const others = scan === undefined ? [] : await othersBeside(tree, path, end.path, scan);
             unread.push({
                 file: path,
                 format: null,
                 why: `a link, which is not followed${where}`,
-                ...(content === undefined ? {} : { content: JSON.stringify([target, end.path, content]) }),
+                ...(content === undefined ? {} : { content: JSON.stringify([target, end.path, content, others]) }),
             });
         }
     }
     return unread;
+}
+/** Files in a folder that are of another format, or of any, by a link to the folder. */
+function pathsBehind(tree, link, folder) {
+    return isFolderOfFormat(link)
+        ? tree.pathsBelow(folder).filter((path) => {
+            const linked = external_node_path_.posix.join(link, external_node_path_.posix.relative(folder, path));
+            return isMissed(linked) && !areAlike(linked, path);
+        })
+        : [];
+}
+async function contentsAt(tree, paths) {
+    const contents = [];
+    for (const path of paths) {
+        const content = await contentAt(tree, { kind: 'file', path });
+        if (content === undefined) {
+            return undefined;
+        }
+        contents.push([path, content]);
+    }
+    return JSON.stringify(contents);
+}
+/**
+ * What is at a path by which a file is read with another one, and that is no file by itself: behind a link, or in a submodule.
+ * Undefined where there is nothing.
+ * @throws what reading the tree throws
+ */
+async function findBehind(tree, path) {
+    const components = path.split('/');
+    const kinds = components.map((_, at) => tree.entryAt(components.slice(0, at + 1).join('/'))?.kind);
+    if (!kinds.includes('link') && !kinds.includes('submodule')) {
+        return undefined;
+    }
+    const end = await follow(tree, path);
+    const content = await contentAt(tree, end);
+    return {
+        why: kinds.includes('link') ? 'is behind a link, which is not followed' : 'is in a submodule, which is not read',
+        content: content === undefined ? undefined : JSON.stringify([await tree.targetOf(path), end.path, content]),
+    };
 }
 /** Whether there is nothing beside a file, nor beside a link to it, that it is read with. */
 function hasSameOthers(tree, link, file, { reads }) {
     const [ofLink, ofFile] = [(0,scan_path/* folderOf */.yS)(link), (0,scan_path/* folderOf */.yS)(file)];
     const isAway = (path) => tree.entryAt(external_node_path_.posix.join(ofLink, external_node_path_.posix.relative(ofFile, path))) === undefined;
     return ofLink === ofFile || [...reads].every(([path, hash]) => hash === undefined && isAway(path));
+}
+/** What is beside a link of what the file at its end is read with, by paths and names of contents. */
+async function othersBeside(tree, link, file, { reads }) {
+    const others = [];
+    for (const path of reads.keys()) {
+        const beside = external_node_path_.posix.join((0,scan_path/* folderOf */.yS)(link), external_node_path_.posix.relative((0,scan_path/* folderOf */.yS)(file), path));
+        const behind = await findBehind(tree, beside);
+        others.push([beside, behind?.content ?? (await contentAt(tree, { kind: 'file', path: beside })) ?? null]);
+    }
+    return others;
 }
 /** Walks through the components of a path, and through links in it, as far as the tree goes. */
 async function follow(tree, link) {
@@ -3665,13 +3805,16 @@ async function scanCheckout(selection) {
 }
 /** The files of a checkout that may be of some format. @throws ScanError for a path that is not there */
 function listCheckout(selection, options) {
-    return (0,scan_files/* listCandidates */.jU)(selection, isCandidate, options);
+    return (0,scan_files/* listCandidates */.jU)(selection, isWorthALook, options);
+}
+function isWorthALook(path, kind) {
+    return isCandidate(path) || (kind === 'link' && isFolderOfFormat(path));
 }
 /** The files of a tree that may be of some format, of those that globs select. */
 function selectFiles(files, selection) {
     const isSelected = (0,scan_files/* selectorOf */.Bk)(selection);
     return files
-        .filter(({ path }) => isCandidate(path) && isSelected(path))
+        .filter(({ path, kind }) => isWorthALook(path, kind) && isSelected(path))
         .map((file) => ({ ...file, isSelected }))
         .sort(scan_files/* byPath */.f2);
 }
@@ -3693,7 +3836,11 @@ async function scanTree(candidates, known = new Map()) {
     return {
         result: {
             references: found.flatMap(({ references }) => references),
-            files: [...found.flatMap((each) => each.files), ...(await findUnreadLinks(links, scans))].sort(byFile),
+            files: [
+                ...found.flatMap((each) => each.files),
+                ...(await findUnreadIncludes(scans)),
+                ...(await findUnreadLinks(links, scans)),
+            ].sort(byFile),
         },
         withoutComments: new Map(found.flatMap(({ withoutComments }) => [...withoutComments])),
         files: new Map(scanned.map(([{ path }, scan]) => [path, scan])),
@@ -3730,6 +3877,39 @@ function includedFiles(tree, scans) {
     }
     return [...included.values()];
 }
+/**
+ * Files that others include and that were not scanned as such: what they name is in use all the same.
+ * @throws what reading the trees throws
+ */
+async function findUnreadIncludes(scans) {
+    const unread = [];
+    for (const [tree, ofTree] of Map.groupBy(scans, ([file]) => file.tree)) {
+        const formats = new Map(ofTree.map(([{ path }, { format }]) => [path, format]));
+        for (const [{ path: file }, { includes, format = null, hash }] of ofTree) {
+            for (const path of new Set(includes).values().filter((each) => formats.get(each) !== format)) {
+                const found = await findNotScanned(tree, path, formats.get(path));
+                if (found !== undefined) {
+                    const why = `not all of it is read: it includes ${(0,src_text/* quote */.hD)(path)}, which ${found.why}`;
+                    unread.push({ file, format, why, ...contentOfBoth(hash, found) });
+                }
+            }
+        }
+    }
+    return unread;
+}
+/** @param format the one that the file was scanned as; undefined where it was not */
+async function findNotScanned(tree, path, format) {
+    if (tree.entryAt(path)?.kind !== 'file') {
+        return findBehind(tree, path);
+    }
+    const content = await tree.read(path);
+    const why = format === undefined ? 'is left out' : `is read as ${format}`;
+    return content.kind === 'absent' ? undefined : { why, content: content.hash };
+}
+/** Of a file that is read with another one: what both are. */
+function contentOfBoth(hash, { content }) {
+    return contentBy(hash === undefined || content === undefined ? undefined : JSON.stringify([hash, content]));
+}
 function isFile({ kind }) {
     return kind === 'file';
 }
@@ -3760,7 +3940,18 @@ async function scanTreeFile({ tree, path }, format) {
         ...none,
         ...found,
         reads: reader.reads,
-        files: found.files.map((each) => ({ ...each, ...contentBy(hash) })),
+        files: [
+            ...found.files.map((each) => ({ ...each, ...contentBy(hash) })),
+            ...reader.unread
+                .entries()
+                .filter(() => found.format !== undefined)
+                .map(([other, what]) => ({
+                file: path,
+                format: found.format ?? null,
+                why: `not all of it is known: it is read with ${(0,src_text/* quote */.hD)(other)}, which ${what.why}`,
+                ...contentOfBoth(hash, what),
+            })),
+        ],
     };
 }
 function contentBy(hash) {
@@ -3769,6 +3960,8 @@ function contentBy(hash) {
 /** The other files that one is read with. */
 class OtherFiles {
     reads = new Map();
+    /** those that are there and could not be read */
+    unread = new Map();
     #tree;
     #failure;
     constructor(tree) {
@@ -3776,15 +3969,24 @@ class OtherFiles {
     }
     read = async (path) => {
         const content = await this.#contentOf(path);
-        this.reads.set(path, content.kind === 'absent' ? undefined : (content.hash ?? scan_UNKNOWN));
+        const unread = content.kind === 'absent'
+            ? await this.#attempt(() => findBehind(this.#tree, path))
+            : content.kind === 'unreadable'
+                ? { why: `cannot be read: ${content.why}`, content: content.hash }
+                : undefined;
+        if (unread !== undefined) {
+            this.unread.set(path, unread);
+        }
+        const isNothing = content.kind === 'absent' && unread === undefined;
+        this.reads.set(path, isNothing ? undefined : content.kind === 'absent' ? scan_UNKNOWN : (content.hash ?? scan_UNKNOWN));
         return content.kind === 'text' ? content.text : undefined;
     };
     async #contentOf(path) {
-        if (this.#tree.entryAt(path)?.kind !== 'file') {
-            return { kind: 'absent' };
-        }
+        return this.#tree.entryAt(path)?.kind === 'file' ? this.#attempt(() => this.#tree.read(path)) : { kind: 'absent' };
+    }
+    async #attempt(read) {
         try {
-            return await this.#tree.read(path);
+            return await read();
         }
         catch (thrown) {
             this.#failure = { thrown };
@@ -4121,6 +4323,10 @@ class TreeIndex {
         this.#folders ??= foldersOf(this.entries.keys());
         return this.entries.get(path) ?? (this.#folders.has(path) ? { kind: 'folder' } : undefined);
     }
+    /** All paths below a folder; below the root for an empty one. */
+    pathsBelow(folder) {
+        return [...this.entries.keys()].filter((path) => folder === '' || path.startsWith(`${folder}/`));
+    }
     /** The files and links of a tree that has these entries. */
     filesOf(tree) {
         return [...this.entries].flatMap(([path, { kind }]) => (kind === 'submodule' ? [] : [{ tree, path, kind }]));
@@ -4170,6 +4376,10 @@ function contentOf(bytes, hash) {
     }
     catch {
         return { kind: 'unreadable', why: 'not UTF-8', hash };
+    }
+    if (text.includes('\0')) {
+        // ASCII in UTF-16 is UTF-8 with one behind each character, in which no word of a format is found
+        return { kind: 'unreadable', why: 'not text: it has characters that are zero', hash };
     }
     return POINTER.test(text)
         ? { kind: 'unreadable', why: 'a pointer of Git LFS: the file itself is not here', hash }
