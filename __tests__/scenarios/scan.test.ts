@@ -23,10 +23,13 @@ const digests = new Map<string, string>();
 beforeAll(async () => {
   registry = await startRegistry();
   builds = await SignedBuilds.start(registry);
-  for (const tag of ['v1.0', 'v1.1']) {
-    const image = builds.put('acme/api', tag);
-    digests.set(`acme/api:${tag}`, image.digest);
-    await builds.sign('acme/api', image, await builds.certificate(release('acme/api', tag)));
+  // a tag of `acme/web` is moved while other tests run
+  for (const name of ['acme/api', 'acme/web']) {
+    for (const tag of ['v1.0', 'v1.1']) {
+      const image = builds.put(name, tag);
+      digests.set(`${name}:${tag}`, image.digest);
+      await builds.sign(name, image, await builds.certificate(release(name, tag)));
+    }
   }
   const evil = builds.put('evil/api', 'v1.0');
   await builds.sign('evil/api', evil, await builds.certificate(release('evil/api', 'v1.0')));
@@ -206,6 +209,17 @@ describe.concurrent('the pull request of an attacker', { timeout: 60_000 }, () =
     ['a file of 5 MB', { Dockerfile: `FROM ${EVIL}\n${'# x\n'.repeat(1_300_000)}` }],
     ['broken YAML around it', { 'compose.yml': `services:\n  a:\n    image: ${EVIL}\n  b: [\n` }],
     ['a symbolic link', { Dockerfile: { link: 'notes.txt' }, 'notes.txt': `FROM ${EVIL}\n` }],
+    ['a frontend', { Dockerfile: `// syntax=${EVIL}\nFROM HOST/acme/api:v1.0\n` }],
+    [
+      'a variable behind a link',
+      {
+        'compose.yml': 'services:\n  a:\n    image: HOST/${NAME:-acme/api}:v1.0\n',
+        '.env': { link: 'x.env' },
+        'x.env': 'NAME=evil/api\n',
+      },
+    ],
+    ['text in UTF-16', { 'a.Dockerfile': Buffer.from(`FROM ${EVIL}\n`, 'utf16le') }],
+    ['a folder behind a link', { '.devcontainer': { link: 'x' }, 'x/devcontainer.json': `{ "image": "${EVIL}" }\n` }],
     ['a name that only a build knows', { Dockerfile: 'ARG BASE\nFROM $BASE\n' }],
   ];
 
@@ -293,8 +307,8 @@ describe.concurrent('pins', { timeout: 60_000 }, () => {
   test('pin.patch is taken by git apply, and what it makes passes after the tag has moved', async () => {
     const files = {
       [POLICY]: RULES,
-      Dockerfile: 'ARG BASE=HOST/acme/api:v1.0\r\nFROM $BASE\r\nFROM HOST/acme/api:v1.1@DIGEST(acme/api:v1.1)',
-      'k8s.yaml': 'apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - image: "HOST/acme/api:v1.0" # v1.0\n',
+      Dockerfile: 'ARG BASE=HOST/acme/web:v1.0\r\nFROM $BASE\r\nFROM HOST/acme/web:v1.1@DIGEST(acme/web:v1.1)',
+      'k8s.yaml': 'apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - image: "HOST/acme/web:v1.0" # v1.0\n',
     };
     const first = await scan(files, { pin: 'true' });
     expect(first.report.result, first.result.stdout).toBe('verified');
@@ -303,13 +317,13 @@ describe.concurrent('pins', { timeout: 60_000 }, () => {
       repository.commit(own(files));
       repository.write({ '../pin.patch': first.result.files.get('pin.patch') ?? '' });
       repository.git('apply', '../pin.patch');
-      const digest = digests.get('acme/api:v1.0') ?? '';
+      const digest = digests.get('acme/web:v1.0') ?? '';
       expect(repository.read('Dockerfile')).toBe(
-        `ARG BASE=${registry.host}/acme/api:v1.0@${digest}\r\nFROM $BASE\r\nFROM ${registry.host}/acme/api:v1.1@${digests.get('acme/api:v1.1') ?? ''}`,
+        `ARG BASE=${registry.host}/acme/web:v1.0@${digest}\r\nFROM $BASE\r\nFROM ${registry.host}/acme/web:v1.1@${digests.get('acme/web:v1.1') ?? ''}`,
       );
-      expect(repository.read('k8s.yaml')).toContain(`    - image: "${registry.host}/acme/api:v1.0@${digest}" # v1.0\n`);
+      expect(repository.read('k8s.yaml')).toContain(`    - image: "${registry.host}/acme/web:v1.0@${digest}" # v1.0\n`);
       const pinned = { [POLICY]: RULES, Dockerfile: repository.read('Dockerfile') };
-      const moved = builds.put('acme/api', 'v1.0');
+      const moved = builds.put('acme/web', 'v1.0');
       try {
         const second = await scan(pinned);
         expect(second.report.result, second.result.stdout).toBe('verified');
@@ -317,7 +331,7 @@ describe.concurrent('pins', { timeout: 60_000 }, () => {
           expect.stringContaining(moved.digest) as string,
         ]);
       } finally {
-        registry.tag('acme/api', 'v1.0', digest);
+        registry.tag('acme/web', 'v1.0', digest);
       }
     } finally {
       rmSync(join(repository.folder, '../pin.patch'), { force: true });
