@@ -109,3 +109,17 @@ test('a list for people has no more than its contract', async () => {
   const { files } = await scanLinks('a checkout', { Dockerfile: { link: 'none' } });
   expect(files.map((file) => Object.keys(file))).toEqual([['file', 'format', 'why']]);
 });
+
+test('a folder that is made like a bare repository does not say what git tracks in it', async () => {
+  const repository = new GitRepository();
+  repositories.push(repository);
+  repository.commit({
+    'a/HEAD': 'ref: refs/heads/main\n',
+    'a/config': '[core]\nrepositoryformatversion = 0\nbare = false\nworktree = .\n',
+    'a/objects/x': '',
+    'a/refs/x': '',
+    'a/Dockerfile': FROM,
+  });
+  const selection = { folder: repository.folder, paths: ['a'], include: [], exclude: [] };
+  expect((await scanCheckout(selection)).references.map(({ reference }) => reference)).toEqual(['r.x/a:1']);
+});

@@ -1,5 +1,3 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { GitRepository } from '../support/git-repository.ts';
 import { TestGitHubApi } from '../support/github-api.ts';
@@ -210,6 +208,17 @@ describe.concurrent('the pull request of an attacker', { timeout: 60_000 }, () =
     ['a file of 5 MB', { Dockerfile: `FROM ${EVIL}\n${'# x\n'.repeat(1_300_000)}` }],
     ['broken YAML around it', { 'compose.yml': `services:\n  a:\n    image: ${EVIL}\n  b: [\n` }],
     ['a symbolic link', { Dockerfile: { link: 'notes.txt' }, 'notes.txt': `FROM ${EVIL}\n` }],
+    ['a frontend', { Dockerfile: `// syntax=${EVIL}\nFROM HOST/acme/api:v1.0\n` }],
+    [
+      'a variable behind a link',
+      {
+        'compose.yml': 'services:\n  a:\n    image: HOST/${NAME:-acme/api}:v1.0\n',
+        '.env': { link: 'x.env' },
+        'x.env': 'NAME=evil/api\n',
+      },
+    ],
+    ['text in UTF-16', { 'a.Dockerfile': Buffer.from(`FROM ${EVIL}\n`, 'utf16le') }],
+    ['a folder behind a link', { '.devcontainer': { link: 'x' }, 'x/devcontainer.json': `{ "image": "${EVIL}" }\n` }],
     ['a name that only a build knows', { Dockerfile: 'ARG BASE\nFROM $BASE\n' }],
   ];
 
@@ -305,8 +314,8 @@ describe.concurrent('pins', { timeout: 60_000 }, () => {
     const repository = new GitRepository();
     try {
       repository.commit(own(files));
-      repository.write({ '../pin.patch': first.result.files.get('pin.patch') ?? '' });
-      repository.git('apply', '../pin.patch');
+      repository.write({ '.git/pin.patch': first.result.files.get('pin.patch') ?? '' });
+      repository.git('apply', '.git/pin.patch');
       const digest = digests.get('acme/pinned:v1.0') ?? '';
       expect(repository.read('Dockerfile')).toBe(
         `ARG BASE=${registry.host}/acme/pinned:v1.0@${digest}\r\nFROM $BASE\r\nFROM ${registry.host}/acme/api:v1.1@${digests.get('acme/api:v1.1') ?? ''}`,
@@ -326,7 +335,6 @@ describe.concurrent('pins', { timeout: 60_000 }, () => {
         registry.tag('acme/pinned', 'v1.0', digest);
       }
     } finally {
-      rmSync(join(repository.folder, '../pin.patch'), { force: true });
       repository.remove();
     }
   });

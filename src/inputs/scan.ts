@@ -155,7 +155,7 @@ async function findImages(
     });
     return { folder, policy, repository };
   } catch (thrown) {
-    reader.issues.push(`The images of the repository cannot be found: ${messageOf(thrown)}.`);
+    reader.issues.push(`The images of the repository cannot be found: ${messageOf(thrown).replace(/\.$/, '')}.`);
     return undefined;
   }
 }

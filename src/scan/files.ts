@@ -191,8 +191,18 @@ function textIn(file: string): string {
 
 /** The output of git; undefined where there is no repository, or no git. */
 function git(folder: string, args: readonly string[], input?: string): string | undefined {
-  // neither a hook nor an owner other than oneself, as in containers, may change what is listed
-  const settings = ['-c', 'core.fsmonitor=false', '-c', 'safe.directory=*', '-c', 'core.quotePath=false'];
+  // neither a hook nor an owner other than oneself, as in containers, may change what is listed, nor a folder that is made
+  // like a bare repository
+  const settings = [
+    '-c',
+    'core.fsmonitor=false',
+    '-c',
+    'safe.directory=*',
+    '-c',
+    'core.quotePath=false',
+    '-c',
+    'safe.bareRepository=explicit',
+  ];
   const { status, stdout } = spawnSync('git', [...settings, ...args], {
     cwd: folder,
     encoding: 'utf8',
