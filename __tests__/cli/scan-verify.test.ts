@@ -109,6 +109,7 @@ describe.concurrent('scan', { timeout: 60_000 }, () => {
     const { code, stderr } = await runCommand(['scan', ...args]);
     expect(code).toBe(2);
     expect(stderr).toContain(named);
+    expect(stderr).not.toContain('..');
   });
 
   test('files that name no image', async () => {
