@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { SourceFile } from '../../src/scan/source.ts';
-import { maskTemplates } from '../../src/scan/yaml.ts';
+import { maskTemplates, readYamlStream } from '../../src/scan/yaml.ts';
 import { findIn, scanText } from './find.ts';
 
 describe('templates are masked by as much text', () => {
@@ -74,4 +74,10 @@ test('a file is parsed once', () => {
 
 test.each(['../../x', '../../../etc/passwd'])('%s is no file beside another', async (name) => {
   expect(await new SourceFile('a/b.yml', '', () => 'x').beside(name)).toBeUndefined();
+});
+
+test.each(['\r', '\u0085', '\u2028', '\u2029'])('a line break that not all programs know (%j) is told', async (end) => {
+  const text = `apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - name: a # x${end}      image: evil.example/x:1\n`;
+  expect((await readYamlStream(text, false)).unreadable).toHaveLength(1);
+  expect((await readYamlStream(text.replace(end, '\r\n'), false)).unreadable).toEqual([]);
 });

@@ -209,8 +209,18 @@ function textIn(file) {
 }
 /** The output of git; undefined where there is no repository, or no git. */
 function git(folder, args, input) {
-    // neither a hook nor an owner other than oneself, as in containers, may change what is listed
-    const settings = ['-c', 'core.fsmonitor=false', '-c', 'safe.directory=*', '-c', 'core.quotePath=false'];
+    // neither a hook nor an owner other than oneself, as in containers, may change what is listed, nor a folder that is made
+    // like a bare repository
+    const settings = [
+        '-c',
+        'core.fsmonitor=false',
+        '-c',
+        'safe.directory=*',
+        '-c',
+        'core.quotePath=false',
+        '-c',
+        'safe.bareRepository=explicit',
+    ];
     const { status, stdout } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', [...settings, ...args], {
         cwd: folder,
         encoding: 'utf8',
@@ -4464,8 +4474,18 @@ async function readYamlStream(text, masksTemplates) {
     return {
         documents,
         roots: documents.flatMap(({ root, errors }) => (errors.length === 0 && root !== undefined ? [root] : [])),
-        unreadable: first === undefined ? [] : [{ why: `not YAML: ${first}` }],
+        unreadable: [...(first === undefined ? [] : [{ why: `not YAML: ${first}` }]), ...describeBreaks(text)],
     };
+}
+/**
+ * Characters that end a line, and with it a comment, for some programs and not for others: YAML 1.1 has all of them, YAML 1.2 the
+ * first one (5.4); the reader here has none. What stands behind one in a comment is read by some.
+ */
+const DISPUTED_BREAK = /\r(?!\n)|[\u0085\u2028\u2029]/;
+function describeBreaks(text) {
+    return DISPUTED_BREAK.test(text)
+        ? [{ why: 'it has line breaks (CR alone, NEL, LS or PS) that programs read differently' }]
+        : [];
 }
 class YamlBoundError extends Error {
 }

@@ -79,7 +79,7 @@ function renderLog(image) {
             : [
                 ...(rule === undefined ? [] : [`Rule: ${rule.name ?? rule.index + 1} (line ${rule.line} of the policy)`]),
                 ...(details?.checked === undefined ? [] : renderChecked(details, details.checked)),
-                ...(state === 'exempt' || state === 'skipped' ? [(0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .capitalized */ .l2)(why)] : []),
+                ...(state === 'exempt' || state === 'skipped' || state === 'proposed' ? [(0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .capitalized */ .l2)(why)] : []),
                 ...(failure === undefined ? [] : (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .failureLines */ .w7)(failure, 'log')),
                 (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .capitalized */ .l2)(describeVerdict(image)),
             ]),

@@ -229,7 +229,9 @@ function reportIssues(issues, seeHelp, terminal) {
 /* harmony import */ var _scan_comments_of_change_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45122);
 /* harmony import */ var _scan_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(85438);
 /* harmony import */ var _scan_scan_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(64622);
-/* harmony import */ var _run_verifying_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(36049);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(48992);
+/* harmony import */ var _run_verifying_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(36049);
+
 
 
 
@@ -248,7 +250,7 @@ async function verifyRepository(flags, context) {
     const root = rootOf(process.cwd());
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(process.cwd(), root);
     const issues = [...flags.issues, ...(flags.own.has('propose') ? await issuesOfProposal(root) : [])];
-    return (0,_run_verifying_js__WEBPACK_IMPORTED_MODULE_11__/* .runVerifying */ .n)({ ...flags, issues }, {
+    return (0,_run_verifying_js__WEBPACK_IMPORTED_MODULE_12__/* .runVerifying */ .n)({ ...flags, issues }, {
         name: 'scan',
         command: 'cli-scan',
         audience: (0,_report_advice_hints_js__WEBPACK_IMPORTED_MODULE_7__/* .readersOfScan */ .rM)(_report_advice_hints_js__WEBPACK_IMPORTED_MODULE_7__/* .IN_TERMINAL */ .$0),
@@ -256,15 +258,20 @@ async function verifyRepository(flags, context) {
         conclude: async (inputs, images) => {
             const { concludeScan } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4723), __webpack_require__.e(9120)]).then(__webpack_require__.bind(__webpack_require__, 86739));
             const { scan, lockText, edits } = await concludeScan(inputs, images, { now: new Date(), root });
+            const unknown = images.filter(({ kind }) => kind === 'failed').length;
+            // a policy that is made without them would deny them
+            const proposal = flags.own.has('propose') && unknown === 0 ? scan.proposal : undefined;
+            if (flags.own.has('propose') && unknown > 0) {
+                terminal.report([`note: no policy is written, since ${(0,_text_js__WEBPACK_IMPORTED_MODULE_11__/* .count */ .U9)(unknown, 'image')} could not be checked.`]);
+            }
             const written = await writeAll(root, [
                 ...(lockText === undefined ? [] : [{ path: _lock_file_js__WEBPACK_IMPORTED_MODULE_6__.LOCK_PATH, text: lockText }]),
-                ...(flags.own.has('propose') && scan.proposal !== undefined
-                    ? [{ path: _inputs_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_POLICY_PATH */ .lo, text: scan.proposal }]
-                    : []),
+                ...(proposal === undefined ? [] : [{ path: _inputs_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_POLICY_PATH */ .lo, text: proposal }]),
                 ...edits.map(({ path, after }) => ({ path, text: after })),
             ]);
             terminal.report(written.map((path) => `note: ${path} is written.`));
-            return { verified: scan.result === 'verified', scan };
+            const offered = proposal === undefined ? scan : { ...scan, proposal: undefined };
+            return { verified: scan.result === 'verified', scan: offered };
         },
     }, context);
 }

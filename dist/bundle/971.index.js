@@ -412,7 +412,7 @@ async function findImages(reader, { repository: source }, token) {
         return { folder, policy, repository };
     }
     catch (thrown) {
-        reader.issues.push(`The images of the repository cannot be found: ${(0,errors/* messageOf */.bD)(thrown)}.`);
+        reader.issues.push(`The images of the repository cannot be found: ${(0,errors/* messageOf */.bD)(thrown).replace(/\.$/, '')}.`);
         return undefined;
     }
 }

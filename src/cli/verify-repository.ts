@@ -10,6 +10,7 @@ import { IN_TERMINAL, readersOfScan } from '../report/advice/hints.ts';
 import { refuseComments } from '../scan/comments-of-change.ts';
 import { findRoot } from '../scan/files.ts';
 import { listCheckout, scanTree } from '../scan/scan.ts';
+import { count } from '../text.ts';
 import type { Flags } from './flags.ts';
 import { runVerifying, type CommandContext } from './run-verifying.ts';
 import type { ScanFlag } from './scan-flags.ts';
@@ -30,15 +31,20 @@ export async function verifyRepository(flags: Flags<ScanFlag>, context: CommandC
       conclude: async (inputs, images) => {
         const { concludeScan } = await import('../run/conclude-scan.ts');
         const { scan, lockText, edits } = await concludeScan(inputs, images, { now: new Date(), root });
+        const unknown = images.filter(({ kind }) => kind === 'failed').length;
+        // a policy that is made without them would deny them
+        const proposal = flags.own.has('propose') && unknown === 0 ? scan.proposal : undefined;
+        if (flags.own.has('propose') && unknown > 0) {
+          terminal.report([`note: no policy is written, since ${count(unknown, 'image')} could not be checked.`]);
+        }
         const written = await writeAll(root, [
           ...(lockText === undefined ? [] : [{ path: LOCK_PATH, text: lockText }]),
-          ...(flags.own.has('propose') && scan.proposal !== undefined
-            ? [{ path: DEFAULT_POLICY_PATH, text: scan.proposal }]
-            : []),
+          ...(proposal === undefined ? [] : [{ path: DEFAULT_POLICY_PATH, text: proposal }]),
           ...edits.map(({ path, after }) => ({ path, text: after })),
         ]);
         terminal.report(written.map((path) => `note: ${path} is written.`));
-        return { verified: scan.result === 'verified', scan };
+        const offered = proposal === undefined ? scan : { ...scan, proposal: undefined };
+        return { verified: scan.result === 'verified', scan: offered };
       },
     },
     context,

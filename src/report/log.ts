@@ -29,7 +29,7 @@ export function renderLog(image: ImageView): readonly string[] {
       : [
           ...(rule === undefined ? [] : [`Rule: ${rule.name ?? rule.index + 1} (line ${rule.line} of the policy)`]),
           ...(details?.checked === undefined ? [] : renderChecked(details, details.checked)),
-          ...(state === 'exempt' || state === 'skipped' ? [capitalized(why)] : []),
+          ...(state === 'exempt' || state === 'skipped' || state === 'proposed' ? [capitalized(why)] : []),
           ...(failure === undefined ? [] : failureLines(failure, 'log')),
           capitalized(describeVerdict(image)),
         ]),

@@ -85,8 +85,20 @@ export async function readYamlStream(text: string, masksTemplates: boolean): Pro
   return {
     documents,
     roots: documents.flatMap(({ root, errors }) => (errors.length === 0 && root !== undefined ? [root] : [])),
-    unreadable: first === undefined ? [] : [{ why: `not YAML: ${first}` }],
+    unreadable: [...(first === undefined ? [] : [{ why: `not YAML: ${first}` }]), ...describeBreaks(text)],
   };
+}
+
+/**
+ * Characters that end a line, and with it a comment, for some programs and not for others: YAML 1.1 has all of them, YAML 1.2 the
+ * first one (5.4); the reader here has none. What stands behind one in a comment is read by some.
+ */
+const DISPUTED_BREAK = /\r(?!\n)|[\u0085\u2028\u2029]/;
+
+function describeBreaks(text: string): readonly UnreadablePart[] {
+  return DISPUTED_BREAK.test(text)
+    ? [{ why: 'it has line breaks (CR alone, NEL, LS or PS) that programs read differently' }]
+    : [];
 }
 
 class YamlBoundError extends Error {}
