@@ -149,6 +149,7 @@ describe('scan --list', { timeout: 60_000 }, () => {
     expect(await placesIn(folder)).toEqual([
       'x/compose.yml:1:26 a.b/c:$T',
       `Dockerfile: a link, which is not followed: it leads to "${outside}/Dockerfile"`,
+      'x/compose.yml: not all of it is known: it is read with "x/.env", which is behind a link, which is not followed',
     ]);
     // a folder that has become a link since
     const moved = newRepository({ 'd/Dockerfile': 'FROM a.b/no:1' });
