@@ -106,6 +106,12 @@ export function systemCodeOf(thrown: unknown): string | undefined {
   return thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : undefined;
 }
 
+/** Whether a system error says that a file is not there. */
+export function isMissingFile(thrown: unknown): boolean {
+  const code = systemCodeOf(thrown);
+  return code === 'ENOENT' || code === 'ENOTDIR';
+}
+
 /** The message of anything that was thrown. */
 export function messageOf(thrown: unknown): string {
   return thrown instanceof Error ? thrown.message : String(thrown);

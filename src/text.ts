@@ -51,6 +51,11 @@ export function count(n: number, noun: string, plural = `${noun}s`): string {
 /** Names listed in one message; the rest is counted. */
 const MAX_NAMED = 10;
 
+/** The order of texts by their UTF-16 code units, which no locale changes. */
+export function byCodeUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
 /** `a, b and 3 more`. */
 export function listNames(names: readonly string[], max = MAX_NAMED): string {
   const rest = names.length - max;

@@ -7,25 +7,8 @@ import type { ImageOutcome, ScanOutcome } from '../../src/outcome.ts';
 import { renderSarif } from '../../src/report/repository/sarif.ts';
 import type { FoundReference } from '../../src/scan/reference.ts';
 import { faultsOfSarif, readSarif, resultsOfSarif, type SarifResult } from '../support/sarif.ts';
+import { NO_FINDINGS } from './scanned.ts';
 import { rateLimitedImage, unsignedImage, view, wrongIdentityImage } from './samples.ts';
-
-const SCAN: ScanOutcome = {
-  result: 'failed',
-  references: [],
-  files: [],
-  base: undefined,
-  onlyChanges: false,
-  removed: [],
-  unresolved: [],
-  unread: [],
-  failsUnresolved: true,
-  failsUnread: false,
-  refusedIgnores: [],
-  lock: undefined,
-  proposal: undefined,
-  pins: undefined,
-  lockPath: undefined,
-};
 
 function at(
   file: string,
@@ -64,7 +47,7 @@ interface Given extends Partial<ScanOutcome> {
 }
 
 function render({ images = [], enforce = true, ...scan }: Given): string {
-  const outcome = { ...SCAN, ...scan };
+  const outcome = { ...NO_FINDINGS, ...scan };
   return renderSarif(view(images, { scan: outcome, enforce }), outcome);
 }
 

@@ -2,6 +2,25 @@ import type { ImageOutcome, RunOutcome, ScanOutcome } from '../../src/outcome.ts
 import type { FoundReference } from '../../src/scan/reference.ts';
 import { run } from './samples.ts';
 
+/** A scan that found nothing yet. */
+export const NO_FINDINGS: ScanOutcome = {
+  result: 'failed',
+  references: [],
+  files: [],
+  base: undefined,
+  onlyChanges: false,
+  removed: [],
+  unresolved: [],
+  unread: [],
+  failsUnresolved: true,
+  failsUnread: false,
+  refusedIgnores: [],
+  lock: undefined,
+  proposal: undefined,
+  pins: undefined,
+  lockPath: undefined,
+};
+
 /** A reference at a place. */
 export function at(
   file: string,
@@ -33,21 +52,8 @@ export function scanned(
   changes: Partial<RunOutcome> = {},
 ): RunOutcome {
   const outcome: ScanOutcome = {
-    result: 'failed',
+    ...NO_FINDINGS,
     references: images.map(({ request }, index) => at('Dockerfile', index + 1, request.requested)),
-    files: [],
-    base: undefined,
-    onlyChanges: false,
-    removed: [],
-    unresolved: [],
-    unread: [],
-    failsUnresolved: true,
-    failsUnread: false,
-    refusedIgnores: [],
-    lock: undefined,
-    proposal: undefined,
-    pins: undefined,
-    lockPath: undefined,
     ...scan,
   };
   return run(images, { verified: outcome.result === 'verified', scan: outcome, ...changes });

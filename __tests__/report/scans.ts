@@ -2,6 +2,7 @@ import type { ImageOutcome, ScanOutcome } from '../../src/outcome.ts';
 import type { RunView } from '../../src/report/view.ts';
 import type { FoundReference } from '../../src/scan/reference.ts';
 import { view } from './samples.ts';
+import { NO_FINDINGS } from './scanned.ts';
 
 /** A place that names an image; null: one whose name is not known. */
 export function place(reference: string | null, changes: Partial<FoundReference> = {}): FoundReference {
@@ -27,21 +28,8 @@ export function scanOf(
   changes: Partial<ScanOutcome> = {},
 ): { readonly view: RunView; readonly scan: ScanOutcome } {
   const scan: ScanOutcome = {
-    result: 'failed',
+    ...NO_FINDINGS,
     references: images.map(({ request: { requested } }) => place(requested)),
-    files: [],
-    base: undefined,
-    onlyChanges: false,
-    removed: [],
-    unresolved: [],
-    unread: [],
-    failsUnresolved: true,
-    failsUnread: false,
-    refusedIgnores: [],
-    lock: undefined,
-    proposal: undefined,
-    pins: undefined,
-    lockPath: undefined,
     ...changes,
   };
   return { view: view(images, { scan, verified: scan.result === 'verified' }), scan };

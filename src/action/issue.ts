@@ -19,7 +19,7 @@ import {
   type IssueContext,
 } from '../report/repository/issue.ts';
 import type { RunView } from '../report/view.ts';
-import { passes } from '../run/judge-scan.ts';
+import { passes } from '../run/scan-result.ts';
 import { isUnrelated } from './change.ts';
 import { annotateRun, log } from './commands.ts';
 import { markerOf } from './marker.ts';

@@ -1,10 +1,11 @@
+import { formatPlace } from '../report/repository/places.ts';
 import { plain } from '../report/text.ts';
 import type { FoundReference, ReferenceKind, ScanResult } from '../scan/reference.ts';
 import { count } from '../text.ts';
 
 /** What was found, a line each, for people. */
 export function linesOfList({ references, files }: ScanResult): readonly string[] {
-  const rows = references.map((reference) => ({ place: placeOf(reference), what: describe(reference) }));
+  const rows = references.map((reference) => ({ place: plain(formatPlace(reference)), what: describe(reference) }));
   const width = Math.min(Math.max(0, ...rows.map(({ place }) => place.length)), WIDEST_PLACE);
   return [
     ...rows.map(({ place, what }) => `${place.padEnd(width)}  ${what}`),
@@ -13,10 +14,6 @@ export function linesOfList({ references, files }: ScanResult): readonly string[
 }
 
 const WIDEST_PLACE = 60;
-
-function placeOf({ file, line, column }: FoundReference): string {
-  return plain(`${file}:${line}:${column}`);
-}
 
 function describe({ written, kind, reference, platform, why }: FoundReference): string {
   const name = `${reference ?? written}${platform === null ? '' : ` [${platform}]`}`;

@@ -15,7 +15,7 @@ import type { Flags } from './flags.ts';
 import { runVerifying, type CommandContext } from './run-verifying.ts';
 import type { ScanFlag } from './scan-flags.ts';
 
-/** Verifies the images of the repository that the current folder is in, and writes what was asked for. @returns the exit code */
+/** Verifies the images of the repository that the current folder is in, and writes what was requested. @returns the exit code */
 export async function verifyRepository(flags: Flags<ScanFlag>, context: CommandContext): Promise<number> {
   const { terminal } = context;
   const root = rootOf(process.cwd());

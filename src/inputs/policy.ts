@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { digestOf, type Digest } from '../core/image/digest.ts';
-import { messageOf, systemCodeOf } from '../errors.ts';
+import { isMissingFile, messageOf } from '../errors.ts';
 import { LIMITS } from '../limits.ts';
 import type { CompletePolicy } from '../policy-file/complete.ts';
 import type { ReadFile } from '../policy-file/load.ts';
@@ -53,7 +53,7 @@ export interface RepositoryPolicy {
   /** the folder of the repository, as paths of inputs have it */
   readonly folder: string;
   /** files whose names are nearly its own */
-  readonly nearMisses: readonly string[];
+  readonly nearMisses: () => Promise<readonly string[]>;
 }
 
 /**
@@ -71,24 +71,22 @@ export async function readScanPolicy(
   if (files === undefined) {
     return undefined;
   }
-  if (await isThere(files.read, path)) {
-    return readFrom(reader, path, files);
-  }
-  const isInHead = files.readHead !== undefined && (await isThere(files.readHead, path));
-  if (isInHead) {
-    reader.warnings.push(
-      `The base commit has no policy; that of this change (${quote(path)}) decides once it is merged. Until then only images of known publishers can be verified.`,
-    );
-  } else if (given !== undefined) {
-    reader.issues.push(`${reader.name('policy')}: there is no ${quote(path)} in the repository.`);
-  } else {
-    for (const near of nearMisses) {
-      reader.issues.push(
-        `${quote(near)} looks like a policy, but the policy of a repository is ${quote(DEFAULT_POLICY_PATH)}: rename it, or give its path as ${reader.name('policy')}.`,
+  return readFrom(reader, path, files, async () => {
+    const isInHead = files.readHead !== undefined && (await isThere(files.readHead, path));
+    if (isInHead) {
+      reader.warnings.push(
+        `The base commit has no policy; that of this change (${quote(path)}) decides once it is merged. Until then only images of known publishers can be verified.`,
       );
+    } else if (given !== undefined) {
+      reader.issues.push(`${reader.name('policy')}: there is no ${quote(path)} in the repository.`);
+    } else {
+      for (const near of await nearMisses()) {
+        reader.issues.push(
+          `${quote(near)} looks like a policy, but the policy of a repository is ${quote(DEFAULT_POLICY_PATH)}: rename it, or give its path as ${reader.name('policy')}.`,
+        );
+      }
     }
-  }
-  return undefined;
+  });
 }
 
 async function findFiles(
@@ -110,12 +108,18 @@ async function isThere(read: ReadFile, path: string): Promise<boolean> {
     return true;
   } catch (thrown) {
     // what cannot be read is there, and reading it says why it cannot
-    return !['ENOENT', 'ENOTDIR'].includes(systemCodeOf(thrown) ?? '');
+    return !isMissingFile(thrown);
   }
 }
 
-async function readFrom(reader: InputReader, path: string, files: PolicyFiles): Promise<GivenPolicy | undefined> {
-  const complete = await loadGiven(reader, path, files);
+/** @param onMissing - called where there is no such file; without it that is an issue */
+async function readFrom(
+  reader: InputReader,
+  path: string,
+  files: PolicyFiles,
+  onMissing?: () => Promise<void>,
+): Promise<GivenPolicy | undefined> {
+  const complete = await loadGiven(reader, path, files, onMissing);
   if (complete === undefined) {
     return undefined;
   }
@@ -134,6 +138,7 @@ async function loadGiven(
   reader: InputReader,
   path: string,
   { from, commit, read }: PolicyFiles,
+  onMissing: (() => Promise<void>) | undefined,
 ): Promise<CompletePolicy | undefined> {
   // most runs have no policy, and need no YAML
   const [{ loadPolicy }, { formatIssue }] = await Promise.all([
@@ -148,6 +153,10 @@ async function loadGiven(
       reader.issues.push(...result.issues.map((issue) => `${reader.name('policy')}: ${formatIssue(path, issue)}`));
       return undefined;
     case 'unreadable':
+      if (result.isMissing && onMissing !== undefined) {
+        await onMissing();
+        return undefined;
+      }
       reader.issues.push(
         from === 'base' && result.isMissing
           ? `${reader.name('policy')}: there is no ${quote(path)} in the base commit ${commit ?? ''}, whose policy decides about a pull request: merge the policy first.`

@@ -12,6 +12,14 @@ export interface RequestedRequirements {
   readonly age: AgeLimits | undefined;
 }
 
+/** Where no input says it: a rule or a publisher says what is required. */
+export const NOTHING_REQUESTED: RequestedRequirements = {
+  signature: undefined,
+  predicateTypes: undefined,
+  signedName: undefined,
+  age: undefined,
+};
+
 /** Whether a signature or an attestation is required at all. */
 export function isAnythingRequired({ signature, predicateTypes }: RequirementPolicy): boolean {
   return signature || predicateTypes.length > 0;

@@ -1,7 +1,7 @@
 import { nameOf } from '../core/image/reference.ts';
 import type { ImageDecision, ImageRequest } from '../core/policy/request.ts';
 import { DEFAULT_REQUIREMENTS } from '../core/policy/requirements.ts';
-import type { SeveralSigners } from '../core/policy/signer.ts';
+import { NO_SIGNERS } from '../core/policy/signer.ts';
 import { evidenceOf, type Preset } from '../publishers/preset.ts';
 import { answerFor } from '../publishers/resolve.ts';
 import type { RepositoryChanges } from '../scan/repository.ts';
@@ -10,9 +10,7 @@ import { repositoriesOf, type SignatureRepositories } from './locations.ts';
 import type { Requests } from './policy-requests.ts';
 import type { InputReader } from './reader.ts';
 import { requirementsOf, warnOfPreset } from './requests.ts';
-
-/** Of images without a rule. */
-const NOBODY: SeveralSigners = { kind: 'several', entries: [], counts: [] };
+import { NOTHING_REQUESTED } from './requirements.ts';
 
 /**
  * What is required of the images of a repository without a policy: what their publishers' presets say. Of others it is looked for who
@@ -52,7 +50,7 @@ export function requestsWithoutPolicy(
       ...line,
       evidenceRepositories: given,
       publisher: undefined,
-      signer: NOBODY,
+      signer: NO_SIGNERS,
       discoversSigners: false,
       requirements: DEFAULT_REQUIREMENTS,
       ...(decision === undefined ? { isExamined: true } : { decision }),
@@ -69,11 +67,10 @@ export function requestsWithoutPolicy(
 }
 
 function requirementsBy(preset: Preset): Omit<ImageRequest, 'requested' | 'reference' | 'evidenceRepositories'> {
-  const requested = { signature: undefined, predicateTypes: undefined, signedName: undefined, age: undefined };
   return {
     publisher: preset.name,
     signer: preset.signer,
     discoversSigners: preset.discoversSigners,
-    requirements: requirementsOf(requested, preset),
+    requirements: requirementsOf(NOTHING_REQUESTED, preset),
   };
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parseReference } from '../core/image/reference.ts';
 import type { ImageRequest } from '../core/policy/request.ts';
-import { messageOf, systemCodeOf } from '../errors.ts';
+import { isMissingFile, messageOf } from '../errors.ts';
 import { changedReferences } from '../lock/compare.ts';
 import { LOCK_PATH, parseLock } from '../lock/file.ts';
 import type { Lock } from '../lock/lock.ts';
@@ -27,6 +27,7 @@ import { readOutput } from './output.ts';
 import { readScanPolicy, type GivenPolicy } from './policy.ts';
 import { requestsByPolicy, type Requests } from './policy-requests.ts';
 import type { InputReader } from './reader.ts';
+import { NOTHING_REQUESTED } from './requirements.ts';
 import { requestsWithoutPolicy } from './scan-requests.ts';
 import { readChainguardInputs } from './signer.ts';
 import type { ChoiceOf } from './table.ts';
@@ -62,9 +63,6 @@ export interface LockInput {
   /** beside that of a base commit, that of the change; likewise */
   readonly head: Lock | undefined;
 }
-
-/** Nothing is said by inputs: a rule or a publisher says what is required. */
-const NO_REQUIREMENTS = { signature: undefined, predicateTypes: undefined, signedName: undefined, age: undefined };
 
 /** Reads and checks the inputs of a run that looks at a repository, and finds the images of it. */
 export async function readScanInputs(
@@ -145,7 +143,10 @@ async function findImages(
   }
   try {
     const folder = await source.folder();
-    const policy = await readScanPolicy(reader, token, { folder, nearMisses: await source.policyNearMisses(folder) });
+    const policy = await readScanPolicy(reader, token, {
+      folder,
+      nearMisses: () => source.policyNearMisses(folder),
+    });
     const repository = await source.scan({
       include: reader.list('paths'),
       exclude: reader.list('paths-ignore'),
@@ -198,7 +199,13 @@ async function requestsOf(
   const made =
     policy === undefined
       ? requestsWithoutPolicy(reader, lines, signatures, changes)
-      : await requestsByPolicy(reader, lines, { kind: 'policy', policy, ...organization }, NO_REQUIREMENTS, signatures);
+      : await requestsByPolicy(
+          reader,
+          lines,
+          { kind: 'policy', policy, ...organization },
+          NOTHING_REQUESTED,
+          signatures,
+        );
   return { ...made, requests: made.requests.map((request) => ({ ...request, mayHaveMoved: true })) };
 }
 
@@ -269,7 +276,7 @@ async function lockIfThere(reader: InputReader, read: () => Promise<string>): Pr
     reader.issues.push(...parsed.issues.map((issue) => `${LOCK_PATH}: ${issue}`));
     return undefined;
   } catch (thrown) {
-    if (['ENOENT', 'ENOTDIR'].includes(systemCodeOf(thrown) ?? '')) {
+    if (isMissingFile(thrown)) {
       return undefined;
     }
     throw thrown;

@@ -2,7 +2,8 @@ import { formatReference } from '../core/image/reference.ts';
 import { verifiedAmong } from '../core/verdict.ts';
 import type { Signer, VerifiedEvidence } from '../core/verify/verified.ts';
 import { isAccepted, type CheckedImage, type ImageOutcome } from '../outcome.ts';
-import { byCodeUnits, nameEvidence, textOfSigner, type Lock, type LockedImage, type LockedSigner } from './lock.ts';
+import { nameEvidence, textOfSigner, type Lock, type LockedImage, type LockedSigner } from './lock.ts';
+import { byCodeUnits } from '../text.ts';
 
 /** A verified image as it is compared with a lock. */
 export interface CurrentImage {

@@ -3,8 +3,8 @@ import { parseDigest, type Digest } from '../core/image/digest.ts';
 import { formatReference, parseReference } from '../core/image/reference.ts';
 import { JsonError, parseJson } from '../json.ts';
 import { LIMITS } from '../limits.ts';
-import { cleanText, quote } from '../text.ts';
-import { byCodeUnits, lockOf, type Lock, type LockedImage } from './lock.ts';
+import { byCodeUnits, cleanText, quote } from '../text.ts';
+import { lockOf, type Lock, type LockedImage } from './lock.ts';
 
 /** Where the lock of a repository is, from the root of its checkout. */
 export const LOCK_PATH = '.github/image-provenance.lock.json';

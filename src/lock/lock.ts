@@ -51,8 +51,3 @@ export function textOfSigner(signer: LockedSigner): string {
     ? JSON.stringify([signer.key])
     : JSON.stringify([signer.identity, signer.issuer, signer.sourceRepository]);
 }
-
-/** The order of code units, which no language of a computer changes. */
-export function byCodeUnits(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}

@@ -3,6 +3,7 @@ import { LineIndex } from '../scan/position.ts';
 import type { FoundReference, ScanResult } from '../scan/reference.ts';
 import { scanFile } from '../scan/scan.ts';
 import { SourceFile, type FileReader } from '../scan/source.ts';
+import { byCodeUnits } from '../text.ts';
 import { inOrder, insertInto, type Insertion } from './insertion.ts';
 import type { PinnedFile } from './patch.ts';
 
@@ -138,7 +139,7 @@ export class PinWorkspace {
   /** The files that were edited, by code units of their paths. */
   async edited(): Promise<readonly PinnedFile[]> {
     const files: PinnedFile[] = [];
-    for (const [path, insertions] of [...this.#accepted].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+    for (const [path, insertions] of [...this.#accepted].toSorted(([a], [b]) => byCodeUnits(a, b))) {
       const before = await this.#read(path);
       if (before !== undefined) {
         files.push({ path, before, after: insertInto(before, insertions), insertions: inOrder(insertions) });

@@ -1,6 +1,6 @@
 import { digestOf } from '../core/image/digest.ts';
 import type { NamedRoot } from '../core/policy/request.ts';
-import { messageOf, systemCodeOf } from '../errors.ts';
+import { isMissingFile, messageOf } from '../errors.ts';
 import { LIMITS } from '../limits.ts';
 import { quote } from '../text.ts';
 import { sortIssues, type PolicyIssue, type PolicyResult } from './issue.ts';
@@ -48,7 +48,7 @@ export async function loadPolicy(path: string, read: ReadFile): Promise<PolicySo
 
 /** Why a file could not be read. */
 export function unreadable(thrown: unknown): UnreadableFile {
-  return { kind: 'unreadable', isMissing: isMissing(thrown), reason: reasonOf(thrown) };
+  return { kind: 'unreadable', isMissing: isMissingFile(thrown), reason: reasonOf(thrown) };
 }
 
 async function complete(policy: Policy, text: string, read: ReadFile): Promise<PolicyResult<CompletePolicy>> {
@@ -85,11 +85,6 @@ function issueOf({ kind, path, line, column }: NamedFile, reason: string): Polic
   };
 }
 
-function isMissing(thrown: unknown): boolean {
-  const code = systemCodeOf(thrown);
-  return code === 'ENOENT' || code === 'ENOTDIR';
-}
-
 function reasonOf(thrown: unknown): string {
-  return isMissing(thrown) ? 'there is no such file' : messageOf(thrown);
+  return isMissingFile(thrown) ? 'there is no such file' : messageOf(thrown);
 }

@@ -1,7 +1,7 @@
 import type { ImageReference, RepositoryName } from '../core/image/reference.ts';
 import type { ImageRequest, NamedRoot, PolicyDecision, RuleReference } from '../core/policy/request.ts';
 import type { RequirementPolicy } from '../core/policy/requirements.ts';
-import type { SeveralSigners, SignerPolicy } from '../core/policy/signer.ts';
+import { NO_SIGNERS, type SignerPolicy } from '../core/policy/signer.ts';
 import { organizationPreset } from '../publishers/organization.ts';
 import { evidenceOf } from '../publishers/preset.ts';
 import { applyRule, requirementsOf, type InputRequirements, type UsableSigner, type VerifiedRule } from './apply.ts';
@@ -39,9 +39,6 @@ export interface PolicyDefaults {
   /** `YYYY-MM-DD`, in UTC */
   readonly today: string;
 }
-
-/** Nobody: of images that are decided without evidence. */
-const NOBODY: SeveralSigners = { kind: 'several', entries: [], counts: [] };
 
 /**
  * Makes the requests of images by one policy. Images that require the same share the objects of it, as lines of inputs do.
@@ -128,7 +125,7 @@ export function decidedRequest(repository: RepositoryName, decision: PolicyDecis
   return {
     evidenceRepositories: [repository],
     publisher: undefined,
-    signer: NOBODY,
+    signer: NO_SIGNERS,
     discoversSigners: false,
     requirements: NOTHING_REQUIRED,
     decision,

@@ -1,7 +1,7 @@
 import { parseGlob } from '../core/image/glob.ts';
 import { nameOfImage, isVerified, type DecidedImage, type ExaminedImage, type ImageOutcome } from '../outcome.ts';
 import { parsePublisher } from '../publishers/publisher.ts';
-import { cleanText, quote, visible } from '../text.ts';
+import { byCodeUnits, cleanText, quote, visible } from '../text.ts';
 import { isWritable, renderComments, renderRule, type DraftRule } from './rule.ts';
 import { isExpressible, ownerOf, signedRules, writtenName, type SignedImage } from './signed-rules.ts';
 import { describeSigning } from './signer-words.ts';
@@ -136,7 +136,7 @@ function publisherRules(images: readonly ImageOutcome[]): readonly DraftRule[] {
     return isOne ? (request.publisher ?? '') : 'auto';
   });
   return [...byPublisher]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .toSorted(([a], [b]) => byCodeUnits(a, b))
     .map(([publisher, own]) => ({
       name: publisher === 'auto' ? 'publishers that are known' : publisher,
       images: namesOf(own),

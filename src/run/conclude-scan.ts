@@ -7,7 +7,7 @@ import { isAccepted, type ImageOutcome, type LockOutcome, type PinOutcome, type 
 import { readRepositoryFile } from '../files/repository-files.ts';
 import type { ScannedRepository } from '../scan/repository.ts';
 import { proposePolicy } from '../proposal/propose-policy.ts';
-import { judgeScan, type JudgedScan } from './judge-scan.ts';
+import { resultOfScan, type ScanFindings } from './scan-result.ts';
 
 /** What a scan made of its images. */
 export interface ConcludedScan {
@@ -32,12 +32,12 @@ export async function concludeScan(
   { now, root }: { readonly now: Date; readonly root: string },
 ): Promise<ConcludedScan> {
   const pins = scan.pin ? await pinImages(scan.repository, images, root) : undefined;
-  const judged: JudgedScan = { ...lookedAt(scan), lock: compareLock(scan, images) };
+  const findings: ScanFindings = { ...lookedAt(scan), lock: compareLock(scan, images) };
   const { repository, changes } = scan;
   const { head } = repository;
   const outcome: ScanOutcome = {
-    ...judged,
-    result: judgeScan(images, judged),
+    ...findings,
+    result: resultOfScan(images, findings),
     references: head.references,
     files: head.files,
     base: repository.base?.commit,
@@ -56,7 +56,7 @@ function dayOf(time: Date): string {
 }
 
 /** What of the files was looked at, and whether what cannot be known fails. */
-function lookedAt({ repository, changes, unresolved: action }: RepositoryScan): Omit<JudgedScan, 'lock'> {
+function lookedAt({ repository, changes, unresolved: action }: RepositoryScan): Omit<ScanFindings, 'lock'> {
   const { head, onlyChanges } = repository;
   const all = head.references.filter(({ kind }) => kind === 'unresolved');
   const [unresolved, unread] =

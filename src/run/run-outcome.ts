@@ -3,7 +3,7 @@ import type { OutputInputs } from '../inputs/inputs.ts';
 import { isLeft, resultOf, type RunOutcome } from '../outcome.ts';
 import type { Shard } from '../shards/list.ts';
 import { TOOL } from '../version.ts';
-import { passes } from './judge-scan.ts';
+import { passes } from './scan-result.ts';
 
 /** What of a run depends on its images. */
 export type RunResult = Omit<RunOutcome, 'tool' | 'startedAt' | 'duration' | 'enforce' | 'shard'>;

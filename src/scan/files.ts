@@ -13,9 +13,9 @@ import {
 } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
-import { messageOf, systemCodeOf } from '../errors.ts';
+import { isMissingFile, messageOf, systemCodeOf } from '../errors.ts';
 import { LIMITS } from '../limits.ts';
-import { cleanText, quote } from '../text.ts';
+import { byCodeUnits, cleanText, quote } from '../text.ts';
 import { fileNameOf, folderOf } from './path.ts';
 import {
   blobHash,
@@ -86,7 +86,7 @@ export function listCandidates(
 
 /** The order of files: by code units of their paths. */
 export function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
-  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+  return byCodeUnits(a.path, b.path);
 }
 
 type Entries = ReadonlyMap<string, ListedEntry>;
@@ -328,7 +328,7 @@ class CheckoutTree implements FileTree {
       return contentOf(bytes, this.#hashLength && blobHash(bytes, this.#hashLength));
     } catch (thrown) {
       const code = systemCodeOf(thrown);
-      const isAbsent = code === 'ENOENT' || code === 'ENOTDIR' || code === 'ELOOP';
+      const isAbsent = isMissingFile(thrown) || code === 'ELOOP';
       if (isAbsent && path.includes('\uFFFD')) {
         return { kind: 'unreadable', why: 'its name is not UTF-8', hash: undefined };
       }

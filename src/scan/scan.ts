@@ -1,6 +1,6 @@
 import { mapLimit } from '../concurrency.ts';
 import { messageOf } from '../errors.ts';
-import { cleanText, quote } from '../text.ts';
+import { byCodeUnits, cleanText, quote } from '../text.ts';
 import { classify } from './classify.ts';
 import { byPath, listCandidates, selectorOf, type CheckoutOptions, type Selection } from './files.ts';
 import type { Format, Mention } from './format.ts';
@@ -194,7 +194,7 @@ function isFile({ kind }: TreeFile): boolean {
 }
 
 function byFile(a: UnreadFile, b: UnreadFile): number {
-  return a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
+  return byCodeUnits(a.file, b.file);
 }
 
 /** Whether a file and all others that decided about it have the same content as in another scan. */

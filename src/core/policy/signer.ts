@@ -103,6 +103,9 @@ export interface SeveralSigners {
   readonly ownRootOnly?: boolean | undefined;
 }
 
+/** Nobody may have signed: of images that are decided, or looked at, without an expected signer. */
+export const NO_SIGNERS: SeveralSigners = { kind: 'several', entries: [], counts: [] };
+
 /** One of several signers: any of its principals, in its time. */
 export interface SignerEntry {
   readonly signers: readonly SingleSigner[];

@@ -12,7 +12,7 @@ const MAX_PLACES = 20;
  */
 export function renderScanAnnotations(view: RunView, scan: ScanOutcome): readonly RenderedAnnotation[] {
   const level = view.enforce ? 'error' : 'warning';
-  const placesOf = new Map(view.images.map(({ requested, places }) => [requested, places ?? []]));
+  const placesOf = Map.groupBy(scan.references, ({ reference }) => reference);
   const failing = view.failing.flatMap((image) => {
     const rendered = annotationOfImage(image, view.enforce);
     return (image.places ?? [])
@@ -20,10 +20,7 @@ export function renderScanAnnotations(view: RunView, scan: ScanOutcome): readonl
       .map((place, index) => ({ index, annotation: at(place, rendered) }));
   });
   const locked = (scan.lock?.problems ?? []).map(({ reference, code, message }) =>
-    at(
-      placesOf.get(reference)?.[0] ?? scan.references.find((each) => each.reference === reference),
-      annotation(level, `Not as locked (${code}): ${reference}`, [message]),
-    ),
+    at(placesOf.get(reference)?.[0], annotation(level, `Not as locked (${code}): ${reference}`, [message])),
   );
   const unresolved = scan.unresolved.map((reference) =>
     at(
@@ -74,16 +71,5 @@ function renderProposed({ images }: RunView): readonly RenderedAnnotation[] {
 
 /** An annotation at a place of a file. */
 function at(place: AnnotatedPlace | undefined, rendered: RenderedAnnotation): RenderedAnnotation {
-  return place === undefined
-    ? rendered
-    : {
-        ...rendered,
-        place: {
-          file: place.file,
-          line: place.line,
-          column: place.column,
-          endLine: place.endLine,
-          endColumn: place.endColumn,
-        },
-      };
+  return { ...rendered, place };
 }

@@ -1,7 +1,7 @@
 import { areAccepted, isAccepted, isLeft, resultOf, type ImageOutcome, type ScanOutcome } from '../outcome.ts';
 
 /** What of a scan its result depends on, beside the images. */
-export type JudgedScan = Pick<
+export type ScanFindings = Pick<
   ScanOutcome,
   'onlyChanges' | 'unresolved' | 'unread' | 'failsUnresolved' | 'failsUnread' | 'lock'
 >;
@@ -10,8 +10,8 @@ export type JudgedScan = Pick<
  * The result of a scan. One that failed outweighs what is proposed, and that what is verified: a run is `verified` where at least one
  * image is, and nothing fails.
  */
-export function judgeScan(images: readonly ImageOutcome[], scan: JudgedScan): ScanOutcome['result'] {
-  const results = images.map(judgeImage);
+export function resultOfScan(images: readonly ImageOutcome[], scan: ScanFindings): ScanOutcome['result'] {
+  const results = images.map(resultOfImage);
   const isFailing =
     results.includes('failed') ||
     (scan.failsUnresolved && scan.unresolved.length > 0) ||
@@ -29,7 +29,7 @@ export function judgeScan(images: readonly ImageOutcome[], scan: JudgedScan): Sc
 }
 
 /** A verified image whose change a gate refuses fails, and so does one that could not be checked. */
-function judgeImage(image: ImageOutcome): 'verified' | 'failed' | 'exempt' | 'skipped' | 'proposed' {
+function resultOfImage(image: ImageOutcome): 'verified' | 'failed' | 'exempt' | 'skipped' | 'proposed' {
   if (isAccepted(image)) {
     return 'verified';
   }
