@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { digestOf, type Digest } from '../../src/core/image/digest.ts';
 import { pinReferences, type PinResult } from '../../src/pin/pin.ts';
 import type { FoundReference } from '../../src/scan/reference.ts';
-import { scanFile } from '../../src/scan/scan.ts';
+import { scanFile } from '../../src/scan/scan-file.ts';
 import { SourceFile } from '../../src/scan/source.ts';
 
 /** Texts of files by their paths from the root. */

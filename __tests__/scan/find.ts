@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { FoundReference, ScanResult, TextRange } from '../../src/scan/reference.ts';
-import { scanFile } from '../../src/scan/scan.ts';
+import { scanFile } from '../../src/scan/scan-file.ts';
 import { SourceFile } from '../../src/scan/source.ts';
 
 /** Other files of the checkout, by path from the root. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LIMITS } from '../../src/limits.ts';
-import { scanFile } from '../../src/scan/scan.ts';
+import { scanFile } from '../../src/scan/scan-file.ts';
 import { SourceFile } from '../../src/scan/source.ts';
 import { scanText } from './find.ts';
 

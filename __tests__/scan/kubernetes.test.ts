@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { scanFile } from '../../src/scan/scan.ts';
+import { scanFile } from '../../src/scan/scan-file.ts';
 import { SourceFile } from '../../src/scan/source.ts';
 import { findIn, scanText } from './find.ts';
 

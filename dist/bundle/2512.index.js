@@ -138,14 +138,16 @@ __webpack_require__.d(__webpack_exports__, {
   scanRepository: () => (/* binding */ scanRepository)
 });
 
-// EXTERNAL MODULE: ./src/scan/scan.ts + 39 modules
-var scan = __webpack_require__(64622);
+// EXTERNAL MODULE: ./src/scan/scan.ts + 1 modules
+var scan = __webpack_require__(59791);
 // EXTERNAL MODULE: ./src/cli/flags.ts
 var cli_flags = __webpack_require__(95377);
 // EXTERNAL MODULE: ./src/cli/help.ts
 var help = __webpack_require__(87911);
 // EXTERNAL MODULE: ./src/cli/json.ts
 var json = __webpack_require__(57214);
+// EXTERNAL MODULE: ./src/report/repository/places.ts
+var places = __webpack_require__(41519);
 // EXTERNAL MODULE: ./src/report/text.ts
 var report_text = __webpack_require__(65655);
 // EXTERNAL MODULE: ./src/text.ts
@@ -153,9 +155,10 @@ var src_text = __webpack_require__(48992);
 ;// CONCATENATED MODULE: ./src/cli/list-images.ts
 
 
+
 /** What was found, a line each, for people. */
 function linesOfList({ references, files }) {
-    const rows = references.map((reference) => ({ place: placeOf(reference), what: describe(reference) }));
+    const rows = references.map((reference) => ({ place: (0,report_text/* plain */.pj)((0,places/* formatPlace */.dE)(reference)), what: describe(reference) }));
     const width = Math.min(Math.max(0, ...rows.map(({ place }) => place.length)), WIDEST_PLACE);
     return [
         ...rows.map(({ place, what }) => `${place.padEnd(width)}  ${what}`),
@@ -163,9 +166,6 @@ function linesOfList({ references, files }) {
     ];
 }
 const WIDEST_PLACE = 60;
-function placeOf({ file, line, column }) {
-    return (0,report_text/* plain */.pj)(`${file}:${line}:${column}`);
-}
 function describe({ written, kind, reference, platform, why }) {
     const name = `${reference ?? written}${platform === null ? '' : ` [${platform}]`}`;
     return (0,report_text/* plain */.pj)(kind === 'image' ? name : `${name}  (${kind}: ${why ?? ''})`);
@@ -499,6 +499,203 @@ class ByteBudget {
             this.#queue.next();
         }
     }
+}
+
+
+/***/ }),
+
+/***/ 54285:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   Uj: () => (/* binding */ fit),
+/* harmony export */   XP: () => (/* binding */ takeLines),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   h8: () => (/* binding */ htmlCode),
+/* harmony export */   om: () => (/* binding */ block),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   wD: () => (/* binding */ markdown),
+/* harmony export */   xE: () => (/* binding */ alert),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48992);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65655);
+
+
+const TICK = '\\`';
+/**
+ * Text within a Markdown paragraph, list item or table cell. Text between two backticks becomes code, and so do words
+ * that GitHub would turn into links or emoji (URLs, `@name`, `#1`, hashes, `:emoji:`), since code is never interpreted.
+ */
+function markdown(text, limit = _text_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_LENGTH */ .E2) {
+    const parts = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text, limit).split('`');
+    return parts
+        .map((part, n) => {
+        const isPaired = n % 2 === 1 && n < parts.length - 1;
+        if (isPaired && part.trim() !== '') {
+            return code(part);
+        }
+        return n % 2 === 1 ? `${TICK}${escapeWords(part)}${isPaired ? TICK : ''}` : escapeWords(part);
+    })
+        .join('')
+        .replace(/^(?=[-+=])/, '\\')
+        .replace(/^(\d+)(?=[.)])/, '$1\\');
+}
+function escapeWords(text) {
+    return text
+        .split(/( +)/)
+        .map((word) => (LINKED.test(word) ? codeWord(word) : escape(word)))
+        .join('');
+}
+/** Text as inline code. A vertical bar is escaped visibly, since the code can be in a table. */
+function code(text, limit = _text_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_LENGTH */ .E2) {
+    const content = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text, limit).replaceAll('|', '\\u{7c}');
+    if (content.trim() === '') {
+        return '(empty)';
+    }
+    const fence = fenceFor(content, 1);
+    const space = /^[` ]|[` ]$/.test(content) ? ' ' : '';
+    return `${fence}${space}${content}${space}${fence}`;
+}
+/** Text as code in HTML, for titles of folded parts, where Markdown is not interpreted. */
+function htmlCode(text, limit = _text_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_LENGTH */ .E2) {
+    return `<code>${escapeHtml((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text, limit))}</code>`;
+}
+/** Lines as a code block whose fence is longer than any in the lines. */
+function codeBlock(lines, limit = _text_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_LENGTH */ .E2) {
+    const content = lines.map((line) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(line, limit)).join('\n');
+    const fence = fenceFor(content, 3);
+    return `${fence}\n${content}\n${fence}`;
+}
+const LINKED = /:\/\/|www\.|@|#|(?<![0-9a-z])[0-9a-f]{7,}(?![0-9a-z])|GH-\d|:[a-z0-9_+-]+:/i;
+/** Punctuation around a word is not part of the code. */
+function codeWord(word) {
+    const [, before = '', content = '', after = ''] = /^(["'(]*)(.*?)([.,;:!?"')]*)$/.exec(word) ?? [];
+    return content === '' ? escape(word) : `${escape(before)}${code(content)}${escape(after)}`;
+}
+function escape(text) {
+    return escapeHtml(text.replaceAll(/[\\`*_[\]|~#$@]/g, '\\$&'));
+}
+function escapeHtml(text) {
+    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+function fenceFor(content, least) {
+    const longest = Math.max(0, ...(content.match(/`+/g) ?? []).map((run) => run.length));
+    return '`'.repeat(Math.max(least, longest + 1));
+}
+/** A folded part; the title is HTML, the body Markdown. */
+function details(title, body) {
+    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+/** A list of at most `max` items; further ones are counted, with a reference to the file that has them. */
+function list(items, max, render, file = 'report.json') {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .atMost */ .Tu)(max, items, (item) => `- ${render(item)}`, (rest) => `- … ${rest} more in ${file}`).join('\n');
+}
+/** A GitHub alert with one line of Markdown. */
+function alert(kind, line) {
+    return `> [!${kind}]\n> ${line}`;
+}
+/**
+ * A table with a row for each item; cells are Markdown, missing ones are empty.
+ * @param limit bytes of the rows; `more` gives the cells of a last row for the items beyond, which are not rendered
+ */
+function table(head, items, render, { limit = Infinity, more } = {}) {
+    const toRow = (cells) => `| ${head.map((_, column) => cells[column] ?? '').join(' | ')} |`;
+    const rows = [];
+    let size = 0;
+    for (const item of items) {
+        const row = toRow(render(item));
+        size += sizeOf(row) + 1;
+        if (size > limit) {
+            break;
+        }
+        rows.push(row);
+    }
+    const rest = items.length - rows.length;
+    const foot = rest === 0 || more === undefined ? [] : [toRow(more(rest))];
+    return [toRow(head), `|${'---|'.repeat(head.length)}`, ...rows, ...foot].join('\n');
+}
+/** A block of a text that is not empty. */
+function block(text, rank) {
+    return text === undefined || text === '' ? [] : [{ text, rank }];
+}
+const SEPARATOR = '\n\n';
+/**
+ * Blocks as one document of fewer than `limit` bytes of UTF-8. When they do not fit, the least
+ * important are left out, from the end, and a note with their number is added.
+ */
+function fit(blocks, limit, note) {
+    const document = join(blocks);
+    if (sizeOf(document) < limit) {
+        return document;
+    }
+    const dropOrder = blocks
+        .map((block, index) => ({ block, index }))
+        .filter(({ block }) => block.rank > 0)
+        .toSorted((a, b) => b.block.rank - a.block.rank || b.index - a.index);
+    const dropped = new Set();
+    for (const { block } of dropOrder) {
+        dropped.add(block);
+        const rest = blocks.filter((each) => !dropped.has(each));
+        const shorter = join([...rest, { text: note(dropped.size), rank: 0 }]);
+        if (sizeOf(shorter) < limit) {
+            return shorter;
+        }
+    }
+    return cutTo(join(blocks.filter(({ rank }) => rank === 0)), limit);
+}
+/** As many lines from the start as fit into `limit` bytes. */
+function takeLines(lines, limit) {
+    let size = 0;
+    const end = lines.findIndex((line) => {
+        size += sizeOf(line) + 1;
+        return size > limit;
+    });
+    return end === -1 ? lines : lines.slice(0, end);
+}
+function join(blocks) {
+    return `${blocks.map(({ text }) => text).join(SEPARATOR)}\n`;
+}
+function sizeOf(text) {
+    return Buffer.byteLength(text);
+}
+/** Truncates between characters; needed only when not even the blocks of rank 0 fit. */
+function cutTo(text, limit) {
+    if (sizeOf(text) < limit) {
+        return text;
+    }
+    const bytes = Buffer.from(text).subarray(0, Math.max(0, limit - 1));
+    return bytes.toString('utf8').replace(/\ufffd$/, '');
+}
+
+
+/***/ }),
+
+/***/ 41519:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DL: () => (/* binding */ placeCode),
+/* harmony export */   VK: () => (/* binding */ placesCell),
+/* harmony export */   dE: () => (/* binding */ formatPlace)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54285);
+
+/** Places of an image that are named in a table; the rest is counted. */
+const MAX_PLACES = 3;
+/** A place as compilers and editors write it: `deploy/web.yaml:12:16`. */
+function formatPlace({ file, line, column }) {
+    return `${file}:${line}:${column}`;
+}
+/** A place as code. */
+const placeCode = ({ file, line }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${file}:${line}`, 200);
+/** The first places, for a cell of a table, or a line. */
+function placesCell(places, render = placeCode) {
+    const shown = places.slice(0, MAX_PLACES).map(render);
+    const rest = places.length - shown.length;
+    return [...shown, ...(rest > 0 ? [`… ${rest} more`] : [])].join(', ');
 }
 
 

@@ -258,7 +258,7 @@ const COMMANDS = {
     verify: { ...verify_flags/* VERIFY */.k, run: async (args, context) => (await Promise.all(/* import() */[__webpack_require__.e(7597), __webpack_require__.e(1137)]).then(__webpack_require__.bind(__webpack_require__, 71137))).verify(args, context) },
     scan: {
         ...scan_flags/* SCAN */.w,
-        run: async (args, context) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(4622), __webpack_require__.e(2512)]).then(__webpack_require__.bind(__webpack_require__, 22629))).scanRepository(args, context),
+        run: async (args, context) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(5099), __webpack_require__.e(9791), __webpack_require__.e(2512)]).then(__webpack_require__.bind(__webpack_require__, 22629))).scanRepository(args, context),
     },
     'policy check': {
         ...policy_flags/* POLICY_CHECK */.M7,

@@ -31,7 +31,7 @@ __webpack_require__.r(__webpack_exports__);
 const LOCK_PATH = '.github/image-provenance.lock.json';
 /** The text of a lock, the same for the same images: by reference, one fact a line, so that a diff shows what changed. */
 function renderLock(images) {
-    const sorted = [...(0,_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .lockOf */ .Vx)(images).values()].toSorted((a, b) => (0,_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodeUnits */ .CA)(a.reference, b.reference));
+    const sorted = [...(0,_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .lockOf */ .Vx)(images).values()].toSorted((a, b) => (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodeUnits */ .CA)(a.reference, b.reference));
     const entries = sorted.map(({ reference, digest, signers, time, evidence }) => ({
         reference,
         digest,
@@ -135,7 +135,6 @@ function describe({ path, message }, base) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CA: () => (/* binding */ byCodeUnits),
 /* harmony export */   Fm: () => (/* binding */ textOfSigner),
 /* harmony export */   HM: () => (/* binding */ nameEvidence),
 /* harmony export */   Vx: () => (/* binding */ lockOf),
@@ -158,10 +157,6 @@ function textOfSigner(signer) {
     return 'key' in signer
         ? JSON.stringify([signer.key])
         : JSON.stringify([signer.identity, signer.issuer, signer.sourceRepository]);
-}
-/** The order of code units, which no language of a computer changes. */
-function byCodeUnits(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 

@@ -328,7 +328,7 @@ __webpack_require__.r(__webpack_exports__);
 const LOCK_PATH = '.github/image-provenance.lock.json';
 /** The text of a lock, the same for the same images: by reference, one fact a line, so that a diff shows what changed. */
 function renderLock(images) {
-    const sorted = [...(0,_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .lockOf */ .Vx)(images).values()].toSorted((a, b) => (0,_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodeUnits */ .CA)(a.reference, b.reference));
+    const sorted = [...(0,_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .lockOf */ .Vx)(images).values()].toSorted((a, b) => (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodeUnits */ .CA)(a.reference, b.reference));
     const entries = sorted.map(({ reference, digest, signers, time, evidence }) => ({
         reference,
         digest,
@@ -432,7 +432,6 @@ function describe({ path, message }, base) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CA: () => (/* binding */ byCodeUnits),
 /* harmony export */   Fm: () => (/* binding */ textOfSigner),
 /* harmony export */   HM: () => (/* binding */ nameEvidence),
 /* harmony export */   Vx: () => (/* binding */ lockOf),
@@ -455,10 +454,6 @@ function textOfSigner(signer) {
     return 'key' in signer
         ? JSON.stringify([signer.key])
         : JSON.stringify([signer.identity, signer.issuer, signer.sourceRepository]);
-}
-/** The order of code units, which no language of a computer changes. */
-function byCodeUnits(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 
@@ -529,7 +524,10 @@ var core_verdict = __webpack_require__(29054);
 var outcome = __webpack_require__(34671);
 // EXTERNAL MODULE: ./src/lock/lock.ts
 var lock = __webpack_require__(82872);
+// EXTERNAL MODULE: ./src/text.ts
+var src_text = __webpack_require__(48992);
 ;// CONCATENATED MODULE: ./src/lock/current.ts
+
 
 
 
@@ -541,7 +539,7 @@ var lock = __webpack_require__(82872);
  */
 function currentImagesOf(images) {
     const byReference = Map.groupBy(images.filter(outcome/* isAccepted */.oB).map(currentOf), ({ image }) => image.reference);
-    return [...byReference.values()].map(joined).toSorted((a, b) => (0,lock/* byCodeUnits */.CA)(a.image.reference, b.image.reference));
+    return [...byReference.values()].map(joined).toSorted((a, b) => (0,src_text/* byCodeUnits */.CA)(a.image.reference, b.image.reference));
 }
 function currentOf({ request, subject, verdict, findings, failedSources = [] }) {
     const met = verdict.requirements.filter((requirement) => requirement.met);
@@ -595,13 +593,13 @@ function lockedSignerOf(signer) {
 }
 function distinctSigners(signers) {
     const byText = new Map(signers.map((signer) => [(0,lock/* textOfSigner */.Fm)(signer), signer]));
-    return [...byText].toSorted(([a], [b]) => (0,lock/* byCodeUnits */.CA)(a, b)).map(([, signer]) => signer);
+    return [...byText].toSorted(([a], [b]) => (0,src_text/* byCodeUnits */.CA)(a, b)).map(([, signer]) => signer);
 }
 function evidenceOf(evidence) {
     return distinct(evidence.map((each) => (0,lock/* nameEvidence */.HM)(each.kind === 'attestation' ? each.predicateType : undefined, each.facts.payload)));
 }
 function distinct(texts) {
-    return [...new Set(texts)].toSorted(lock/* byCodeUnits */.CA);
+    return [...new Set(texts)].toSorted(src_text/* byCodeUnits */.CA);
 }
 /**
  * The lock that is to be written (`lock: write`): what was verified, and the former entry of images that could not be looked at
@@ -617,8 +615,6 @@ function updateLock(lock, current, references) {
 var file = __webpack_require__(75905);
 // EXTERNAL MODULE: ./src/core/image/digest.ts
 var image_digest = __webpack_require__(93613);
-// EXTERNAL MODULE: ./src/text.ts
-var src_text = __webpack_require__(48992);
 ;// CONCATENATED MODULE: ./src/lock/words.ts
 
 
@@ -948,7 +944,7 @@ function publisherRules(images) {
         return isOne ? (request.publisher ?? '') : 'auto';
     });
     return [...byPublisher]
-        .toSorted(([a], [b]) => (a < b ? -1 : 1))
+        .toSorted(([a], [b]) => (0,src_text/* byCodeUnits */.CA)(a, b))
         .map(([publisher, own]) => ({
         name: publisher === 'auto' ? 'publishers that are known' : publisher,
         images: namesOf(own),
@@ -1033,8 +1029,8 @@ function aYearAfter(today) {
     return date.endsWith('-02-29') ? date.replace('-29', '-28') : date;
 }
 
-// EXTERNAL MODULE: ./src/run/judge-scan.ts
-var judge_scan = __webpack_require__(98102);
+// EXTERNAL MODULE: ./src/run/scan-result.ts
+var scan_result = __webpack_require__(80792);
 ;// CONCATENATED MODULE: ./src/run/conclude-scan.ts
 
 
@@ -1047,12 +1043,12 @@ var judge_scan = __webpack_require__(98102);
 /** What a scan makes of its images: its result, and what is offered beside the report. */
 async function concludeScan({ scan, policy }, images, { now, root }) {
     const pins = scan.pin ? await pinImages(scan.repository, images, root) : undefined;
-    const judged = { ...lookedAt(scan), lock: compareLock(scan, images) };
+    const findings = { ...lookedAt(scan), lock: compareLock(scan, images) };
     const { repository, changes } = scan;
     const { head } = repository;
     const outcome = {
-        ...judged,
-        result: (0,judge_scan/* judgeScan */.B)(images, judged),
+        ...findings,
+        result: (0,scan_result/* resultOfScan */.u)(images, findings),
         references: head.references,
         files: head.files,
         base: repository.base?.commit,
@@ -1108,7 +1104,7 @@ function writeLock(scan, images) {
 /** Verified digests behind the tags of the files. */
 async function pinImages({ head }, images, root) {
     // loaded on demand: few runs pin
-    const [{ pinReferences }, { renderPatch }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(4622), __webpack_require__.e(4566)]).then(__webpack_require__.bind(__webpack_require__, 57293)), __webpack_require__.e(/* import() */ 9481).then(__webpack_require__.bind(__webpack_require__, 19481))]);
+    const [{ pinReferences }, { renderPatch }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(5099), __webpack_require__.e(7293)]).then(__webpack_require__.bind(__webpack_require__, 57293)), __webpack_require__.e(/* import() */ 9481).then(__webpack_require__.bind(__webpack_require__, 19481))]);
     const digests = new Map(images.filter(outcome/* isAccepted */.oB).map(({ request, subject }) => [request.requested, subject.digest]));
     const { files, pinned, unpinned } = await pinReferences({
         references: head.references,

@@ -356,8 +356,8 @@ function describeRun({ runUrl }) {
     return (0,links/* runLink */.ut)(runUrl, 'Summary, report and files of the run') ?? 'Summary, report and files are in the run';
 }
 
-// EXTERNAL MODULE: ./src/run/judge-scan.ts
-var judge_scan = __webpack_require__(98102);
+// EXTERNAL MODULE: ./src/run/scan-result.ts
+var scan_result = __webpack_require__(80792);
 // EXTERNAL MODULE: ./src/action/change.ts
 var change = __webpack_require__(88988);
 // EXTERNAL MODULE: ./src/action/commands.ts
@@ -390,7 +390,7 @@ var unwritten = __webpack_require__(14384);
  * @param folder the folder of the repository, as paths of inputs have it
  */
 async function reportInIssue(shown, { context, output }, folder) {
-    const isFailing = !(0,judge_scan/* passes */.W)(shown.images, shown.scan);
+    const isFailing = !(0,scan_result/* passes */.W)(shown.images, shown.scan);
     if (!isFailing && shown.scan.result === 'proposed') {
         (0,commands/* log */.Rm)(['issue: nothing gates the images yet, so no issue is opened or closed.']);
         return;

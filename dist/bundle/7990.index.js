@@ -62,14 +62,14 @@ const MAX_PLACES = 20;
  */
 function renderScanAnnotations(view, scan) {
     const level = view.enforce ? 'error' : 'warning';
-    const placesOf = new Map(view.images.map(({ requested, places }) => [requested, places ?? []]));
+    const placesOf = Map.groupBy(scan.references, ({ reference }) => reference);
     const failing = view.failing.flatMap((image) => {
         const rendered = annotationOfImage(image, view.enforce);
         return (image.places ?? [])
             .slice(0, MAX_PLACES)
             .map((place, index) => ({ index, annotation: at(place, rendered) }));
     });
-    const locked = (scan.lock?.problems ?? []).map(({ reference, code, message }) => at(placesOf.get(reference)?.[0] ?? scan.references.find((each) => each.reference === reference), annotation(level, `Not as locked (${code}): ${reference}`, [message])));
+    const locked = (scan.lock?.problems ?? []).map(({ reference, code, message }) => at(placesOf.get(reference)?.[0], annotation(level, `Not as locked (${code}): ${reference}`, [message])));
     const unresolved = scan.unresolved.map((reference) => at(reference, annotation(scan.failsUnresolved ? level : 'warning', `Not known which image: ${reference.written}`, [
         reference.why ?? '',
         'What to do: give the name a value in the file.',
@@ -103,18 +103,7 @@ function renderProposed({ images }) {
 }
 /** An annotation at a place of a file. */
 function at(place, rendered) {
-    return place === undefined
-        ? rendered
-        : {
-            ...rendered,
-            place: {
-                file: place.file,
-                line: place.line,
-                column: place.column,
-                endLine: place.endLine,
-                endColumn: place.endColumn,
-            },
-        };
+    return { ...rendered, place };
 }
 
 // EXTERNAL MODULE: ./src/report/overview.ts

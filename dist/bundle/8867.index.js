@@ -3069,7 +3069,7 @@ async function loadPolicy(path, read) {
 }
 /** Why a file could not be read. */
 function unreadable(thrown) {
-    return { kind: 'unreadable', isMissing: isMissing(thrown), reason: reasonOf(thrown) };
+    return { kind: 'unreadable', isMissing: (0,errors/* isMissingFile */.F6)(thrown), reason: reasonOf(thrown) };
 }
 async function complete(policy, text, read) {
     const texts = new Map();
@@ -3105,12 +3105,8 @@ function issueOf({ kind, path, line, column }, reason) {
         message: `The file ${(0,src_text/* quote */.hD)(path)} cannot be read: ${reason}.`,
     };
 }
-function isMissing(thrown) {
-    const code = (0,errors/* systemCodeOf */.c7)(thrown);
-    return code === 'ENOENT' || code === 'ENOTDIR';
-}
 function reasonOf(thrown) {
-    return isMissing(thrown) ? 'there is no such file' : (0,errors/* messageOf */.bD)(thrown);
+    return (0,errors/* isMissingFile */.F6)(thrown) ? 'there is no such file' : (0,errors/* messageOf */.bD)(thrown);
 }
 
 
@@ -3186,16 +3182,16 @@ function componentsOf({ prefix, isLiteral }) {
 /* harmony export */   kz: () => (/* binding */ decidedRequest),
 /* harmony export */   ry: () => (/* binding */ NO_REQUIREMENTS)
 /* harmony export */ });
-/* harmony import */ var _publishers_organization_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37978);
-/* harmony import */ var _publishers_preset_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83314);
-/* harmony import */ var _apply_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41279);
-/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25614);
+/* harmony import */ var _core_policy_signer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61842);
+/* harmony import */ var _publishers_organization_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37978);
+/* harmony import */ var _publishers_preset_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83314);
+/* harmony import */ var _apply_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41279);
+/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25614);
 
 
 
 
-/** Nobody: of images that are decided without evidence. */
-const NOBODY = { kind: 'several', entries: [], counts: [] };
+
 /**
  * Makes the requests of images by one policy. Images that require the same share the objects of it, as lines of inputs do.
  */
@@ -3207,7 +3203,7 @@ class PolicyRequests {
     constructor(complete, defaults) {
         this.#complete = complete;
         this.#defaults = defaults;
-        this.#matcher = new _match_js__WEBPACK_IMPORTED_MODULE_2__/* .RuleMatcher */ .F(complete.policy.rules);
+        this.#matcher = new _match_js__WEBPACK_IMPORTED_MODULE_3__/* .RuleMatcher */ .F(complete.policy.rules);
     }
     /** The rule of an image; undefined where the default of the policy decides. */
     ruleFor(reference) {
@@ -3220,7 +3216,7 @@ class PolicyRequests {
             return this.#decided(reference, undefined, this.#withoutRule());
         }
         const { keys } = this.#complete;
-        const applied = (0,_apply_js__WEBPACK_IMPORTED_MODULE_1__/* .applyRule */ .xu)(rule, reference, { keys, today: this.#defaults.today });
+        const applied = (0,_apply_js__WEBPACK_IMPORTED_MODULE_2__/* .applyRule */ .xu)(rule, reference, { keys, today: this.#defaults.today });
         switch (applied.kind) {
             case 'exempt':
                 return this.#decided(reference, rule, { kind: 'exempt', reason: applied.reason, until: applied.until });
@@ -3241,12 +3237,12 @@ class PolicyRequests {
     }
     #verified(reference, rule, applied) {
         const { organizationSigners, repositoriesOf } = this.#defaults;
-        const own = applied.isOrganization ? { ...applied, preset: (0,_publishers_organization_js__WEBPACK_IMPORTED_MODULE_3__/* .organizationPreset */ .Tb)(organizationSigners) } : applied;
+        const own = applied.isOrganization ? { ...applied, preset: (0,_publishers_organization_js__WEBPACK_IMPORTED_MODULE_4__/* .organizationPreset */ .Tb)(organizationSigners) } : applied;
         const { preset, requirements } = own;
         const { trustedRoot: path } = requirements;
         return {
             ...this.#share(rule, own),
-            evidenceRepositories: (0,_publishers_preset_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceOf */ .X)(preset, reference.repository, repositoriesOf(reference.repository, requirements.signatureRepositories)),
+            evidenceRepositories: (0,_publishers_preset_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceOf */ .X)(preset, reference.repository, repositoriesOf(reference.repository, requirements.signatureRepositories)),
             publisher: preset?.name,
             discoversSigners: preset?.discoversSigners ?? false,
             platforms: requirements.platforms,
@@ -3257,7 +3253,7 @@ class PolicyRequests {
     /** Signers and requirements of a rule differ from image to image by its templates only. */
     #share(rule, applied) {
         const signer = applied.preset?.signer ?? signersOf(rule, applied);
-        const requirements = (0,_apply_js__WEBPACK_IMPORTED_MODULE_1__/* .requirementsOf */ .CG)(applied, this.#defaults.requirements);
+        const requirements = (0,_apply_js__WEBPACK_IMPORTED_MODULE_2__/* .requirementsOf */ .CG)(applied, this.#defaults.requirements);
         const key = JSON.stringify([rule.index, textOf(signer), requirements]);
         const shared = this.#shared.get(key) ?? { signer, requirements };
         this.#shared.set(key, shared);
@@ -3269,7 +3265,7 @@ function decidedRequest(repository, decision) {
     return {
         evidenceRepositories: [repository],
         publisher: undefined,
-        signer: NOBODY,
+        signer: _core_policy_signer_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_SIGNERS */ .oy,
         discoversSigners: false,
         requirements: NOTHING_REQUIRED,
         decision,
@@ -3287,7 +3283,7 @@ const NO_REQUIREMENTS = {
     trustedRoot: undefined,
 };
 /** Of images that are decided without evidence. */
-const NOTHING_REQUIRED = (0,_apply_js__WEBPACK_IMPORTED_MODULE_1__/* .requirementsOf */ .CG)({ requirements: NO_REQUIREMENTS, preset: undefined });
+const NOTHING_REQUIRED = (0,_apply_js__WEBPACK_IMPORTED_MODULE_2__/* .requirementsOf */ .CG)({ requirements: NO_REQUIREMENTS, preset: undefined });
 /** Keys and patterns do not differ within a rule; what templates stand for does. */
 function textOf(signer) {
     return JSON.stringify(signer, (name, value) => (name === 'key' ? undefined : value));

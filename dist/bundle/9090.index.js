@@ -228,7 +228,7 @@ function reportIssues(issues, seeHelp, terminal) {
 /* harmony import */ var _report_advice_hints_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68589);
 /* harmony import */ var _scan_comments_of_change_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45122);
 /* harmony import */ var _scan_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(85438);
-/* harmony import */ var _scan_scan_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(64622);
+/* harmony import */ var _scan_scan_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(59791);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(48992);
 /* harmony import */ var _run_verifying_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(36049);
 
@@ -244,7 +244,7 @@ function reportIssues(issues, seeHelp, terminal) {
 
 
 
-/** Verifies the images of the repository that the current folder is in, and writes what was asked for. @returns the exit code */
+/** Verifies the images of the repository that the current folder is in, and writes what was requested. @returns the exit code */
 async function verifyRepository(flags, context) {
     const { terminal } = context;
     const root = rootOf(process.cwd());

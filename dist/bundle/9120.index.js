@@ -67,7 +67,10 @@ var core_verdict = __webpack_require__(29054);
 var outcome = __webpack_require__(34671);
 // EXTERNAL MODULE: ./src/lock/lock.ts
 var lock = __webpack_require__(82872);
+// EXTERNAL MODULE: ./src/text.ts
+var src_text = __webpack_require__(48992);
 ;// CONCATENATED MODULE: ./src/lock/current.ts
+
 
 
 
@@ -79,7 +82,7 @@ var lock = __webpack_require__(82872);
  */
 function currentImagesOf(images) {
     const byReference = Map.groupBy(images.filter(outcome/* isAccepted */.oB).map(currentOf), ({ image }) => image.reference);
-    return [...byReference.values()].map(joined).toSorted((a, b) => (0,lock/* byCodeUnits */.CA)(a.image.reference, b.image.reference));
+    return [...byReference.values()].map(joined).toSorted((a, b) => (0,src_text/* byCodeUnits */.CA)(a.image.reference, b.image.reference));
 }
 function currentOf({ request, subject, verdict, findings, failedSources = [] }) {
     const met = verdict.requirements.filter((requirement) => requirement.met);
@@ -133,13 +136,13 @@ function lockedSignerOf(signer) {
 }
 function distinctSigners(signers) {
     const byText = new Map(signers.map((signer) => [(0,lock/* textOfSigner */.Fm)(signer), signer]));
-    return [...byText].toSorted(([a], [b]) => (0,lock/* byCodeUnits */.CA)(a, b)).map(([, signer]) => signer);
+    return [...byText].toSorted(([a], [b]) => (0,src_text/* byCodeUnits */.CA)(a, b)).map(([, signer]) => signer);
 }
 function evidenceOf(evidence) {
     return distinct(evidence.map((each) => (0,lock/* nameEvidence */.HM)(each.kind === 'attestation' ? each.predicateType : undefined, each.facts.payload)));
 }
 function distinct(texts) {
-    return [...new Set(texts)].toSorted(lock/* byCodeUnits */.CA);
+    return [...new Set(texts)].toSorted(src_text/* byCodeUnits */.CA);
 }
 /**
  * The lock that is to be written (`lock: write`): what was verified, and the former entry of images that could not be looked at
@@ -155,8 +158,6 @@ function updateLock(lock, current, references) {
 var file = __webpack_require__(75905);
 // EXTERNAL MODULE: ./src/core/image/digest.ts
 var image_digest = __webpack_require__(93613);
-// EXTERNAL MODULE: ./src/text.ts
-var src_text = __webpack_require__(48992);
 ;// CONCATENATED MODULE: ./src/lock/words.ts
 
 
@@ -486,7 +487,7 @@ function publisherRules(images) {
         return isOne ? (request.publisher ?? '') : 'auto';
     });
     return [...byPublisher]
-        .toSorted(([a], [b]) => (a < b ? -1 : 1))
+        .toSorted(([a], [b]) => (0,src_text/* byCodeUnits */.CA)(a, b))
         .map(([publisher, own]) => ({
         name: publisher === 'auto' ? 'publishers that are known' : publisher,
         images: namesOf(own),
@@ -571,8 +572,8 @@ function aYearAfter(today) {
     return date.endsWith('-02-29') ? date.replace('-29', '-28') : date;
 }
 
-// EXTERNAL MODULE: ./src/run/judge-scan.ts
-var judge_scan = __webpack_require__(98102);
+// EXTERNAL MODULE: ./src/run/scan-result.ts
+var scan_result = __webpack_require__(80792);
 ;// CONCATENATED MODULE: ./src/run/conclude-scan.ts
 
 
@@ -585,12 +586,12 @@ var judge_scan = __webpack_require__(98102);
 /** What a scan makes of its images: its result, and what is offered beside the report. */
 async function concludeScan({ scan, policy }, images, { now, root }) {
     const pins = scan.pin ? await pinImages(scan.repository, images, root) : undefined;
-    const judged = { ...lookedAt(scan), lock: compareLock(scan, images) };
+    const findings = { ...lookedAt(scan), lock: compareLock(scan, images) };
     const { repository, changes } = scan;
     const { head } = repository;
     const outcome = {
-        ...judged,
-        result: (0,judge_scan/* judgeScan */.B)(images, judged),
+        ...findings,
+        result: (0,scan_result/* resultOfScan */.u)(images, findings),
         references: head.references,
         files: head.files,
         base: repository.base?.commit,
@@ -646,7 +647,7 @@ function writeLock(scan, images) {
 /** Verified digests behind the tags of the files. */
 async function pinImages({ head }, images, root) {
     // loaded on demand: few runs pin
-    const [{ pinReferences }, { renderPatch }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(4622), __webpack_require__.e(4566)]).then(__webpack_require__.bind(__webpack_require__, 57293)), __webpack_require__.e(/* import() */ 9481).then(__webpack_require__.bind(__webpack_require__, 19481))]);
+    const [{ pinReferences }, { renderPatch }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(5099), __webpack_require__.e(7293)]).then(__webpack_require__.bind(__webpack_require__, 57293)), __webpack_require__.e(/* import() */ 9481).then(__webpack_require__.bind(__webpack_require__, 19481))]);
     const digests = new Map(images.filter(outcome/* isAccepted */.oB).map(({ request, subject }) => [request.requested, subject.digest]));
     const { files, pinned, unpinned } = await pinReferences({
         references: head.references,

@@ -241,8 +241,12 @@ var inputs_output = __webpack_require__(58708);
 var inputs_policy = __webpack_require__(64035);
 // EXTERNAL MODULE: ./src/inputs/policy-requests.ts
 var policy_requests = __webpack_require__(35226);
+// EXTERNAL MODULE: ./src/inputs/requirements.ts
+var requirements = __webpack_require__(48169);
 // EXTERNAL MODULE: ./src/core/policy/requirements.ts
-var requirements = __webpack_require__(41264);
+var policy_requirements = __webpack_require__(41264);
+// EXTERNAL MODULE: ./src/core/policy/signer.ts
+var signer = __webpack_require__(61842);
 // EXTERNAL MODULE: ./src/publishers/preset.ts
 var publishers_preset = __webpack_require__(83314);
 // EXTERNAL MODULE: ./src/publishers/resolve.ts
@@ -256,8 +260,8 @@ var inputs_requests = __webpack_require__(22223);
 
 
 
-/** Of images without a rule. */
-const NOBODY = { kind: 'several', entries: [], counts: [] };
+
+
 /**
  * What is required of the images of a repository without a policy: what their publishers' presets say. Of others it is looked for who
  * signed them, whoever that is, so that a policy can be proposed; but a repository that a change brings fails, since nobody has
@@ -289,9 +293,9 @@ function requestsWithoutPolicy(reader, lines, signatures, changes) {
             ...line,
             evidenceRepositories: given,
             publisher: undefined,
-            signer: NOBODY,
+            signer: signer/* NO_SIGNERS */.oy,
             discoversSigners: false,
-            requirements: requirements/* DEFAULT_REQUIREMENTS */.R,
+            requirements: policy_requirements/* DEFAULT_REQUIREMENTS */.R,
             ...(decision === undefined ? { isExamined: true } : { decision }),
         };
     });
@@ -305,17 +309,16 @@ function requestsWithoutPolicy(reader, lines, signatures, changes) {
     };
 }
 function requirementsBy(preset) {
-    const requested = { signature: undefined, predicateTypes: undefined, signedName: undefined, age: undefined };
     return {
         publisher: preset.name,
         signer: preset.signer,
         discoversSigners: preset.discoversSigners,
-        requirements: (0,inputs_requests/* requirementsOf */.CG)(requested, preset),
+        requirements: (0,inputs_requests/* requirementsOf */.CG)(requirements/* NOTHING_REQUESTED */.zx, preset),
     };
 }
 
 // EXTERNAL MODULE: ./src/inputs/signer.ts + 1 modules
-var signer = __webpack_require__(8314);
+var inputs_signer = __webpack_require__(8314);
 ;// CONCATENATED MODULE: ./src/inputs/scan.ts
 
 
@@ -333,13 +336,12 @@ var signer = __webpack_require__(8314);
 
 
 
-/** Nothing is said by inputs: a rule or a publisher says what is required. */
-const NO_REQUIREMENTS = { signature: undefined, predicateTypes: undefined, signedName: undefined, age: undefined };
+
 /** Reads and checks the inputs of a run that looks at a repository, and finds the images of it. */
 async function readScanInputs(source, command) {
     const reader = (0,inputs.startReading)(source, command);
     const output = (0,inputs_output/* readOutput */.o)(reader);
-    const chainguard = (0,signer/* readChainguardInputs */.o)(reader);
+    const chainguard = (0,inputs_signer/* readChainguardInputs */.o)(reader);
     const gates = (0,baseline/* readGates */.D)(reader);
     const isCompared = readAutomaticBaseline(reader);
     const found = await findImages(reader, source, output.githubToken);
@@ -401,7 +403,10 @@ async function findImages(reader, { repository: source }, token) {
     }
     try {
         const folder = await source.folder();
-        const policy = await (0,inputs_policy/* readScanPolicy */.Gj)(reader, token, { folder, nearMisses: await source.policyNearMisses(folder) });
+        const policy = await (0,inputs_policy/* readScanPolicy */.Gj)(reader, token, {
+            folder,
+            nearMisses: () => source.policyNearMisses(folder),
+        });
         const repository = await source.scan({
             include: reader.list('paths'),
             exclude: reader.list('paths-ignore'),
@@ -436,7 +441,7 @@ async function requestsOf(reader, { lines, changes, policy, ...organization }) {
     const signatures = (0,locations/* readSignatureRepositories */.hY)(reader);
     const made = policy === undefined
         ? requestsWithoutPolicy(reader, lines, signatures, changes)
-        : await (0,policy_requests/* requestsByPolicy */.W)(reader, lines, { kind: 'policy', policy, ...organization }, NO_REQUIREMENTS, signatures);
+        : await (0,policy_requests/* requestsByPolicy */.W)(reader, lines, { kind: 'policy', policy, ...organization }, requirements/* NOTHING_REQUESTED */.zx, signatures);
     return { ...made, requests: made.requests.map((request) => ({ ...request, mayHaveMoved: true })) };
 }
 /** An image that stands in place of another one is compared with that one, verified anew. */
@@ -493,7 +498,7 @@ async function lockIfThere(reader, read) {
         return undefined;
     }
     catch (thrown) {
-        if (['ENOENT', 'ENOTDIR'].includes((0,errors/* systemCodeOf */.c7)(thrown) ?? '')) {
+        if ((0,errors/* isMissingFile */.F6)(thrown)) {
             return undefined;
         }
         throw thrown;
@@ -701,7 +706,7 @@ __webpack_require__.r(__webpack_exports__);
 const LOCK_PATH = '.github/image-provenance.lock.json';
 /** The text of a lock, the same for the same images: by reference, one fact a line, so that a diff shows what changed. */
 function renderLock(images) {
-    const sorted = [...(0,_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .lockOf */ .Vx)(images).values()].toSorted((a, b) => (0,_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .byCodeUnits */ .CA)(a.reference, b.reference));
+    const sorted = [...(0,_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .lockOf */ .Vx)(images).values()].toSorted((a, b) => (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodeUnits */ .CA)(a.reference, b.reference));
     const entries = sorted.map(({ reference, digest, signers, time, evidence }) => ({
         reference,
         digest,
@@ -805,7 +810,6 @@ function describe({ path, message }, base) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CA: () => (/* binding */ byCodeUnits),
 /* harmony export */   Fm: () => (/* binding */ textOfSigner),
 /* harmony export */   HM: () => (/* binding */ nameEvidence),
 /* harmony export */   Vx: () => (/* binding */ lockOf),
@@ -828,10 +832,6 @@ function textOfSigner(signer) {
     return 'key' in signer
         ? JSON.stringify([signer.key])
         : JSON.stringify([signer.identity, signer.issuer, signer.sourceRepository]);
-}
-/** The order of code units, which no language of a computer changes. */
-function byCodeUnits(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 

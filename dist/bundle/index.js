@@ -1464,7 +1464,8 @@ const DEFAULT_REQUIREMENTS = {
 /* harmony export */   JC: () => (/* binding */ KEY_HASHES),
 /* harmony export */   c3: () => (/* binding */ alternativesOf),
 /* harmony export */   mw: () => (/* binding */ CLAIM_NAMES),
-/* harmony export */   oX: () => (/* binding */ GITHUB_ISSUER)
+/* harmony export */   oX: () => (/* binding */ GITHUB_ISSUER),
+/* harmony export */   oy: () => (/* binding */ NO_SIGNERS)
 /* harmony export */ });
 /** The claims of GitHub Actions certificates that can be required, by their names in `SignerExtensions`. */
 const GITHUB_CLAIMS = [
@@ -1490,6 +1491,8 @@ const CLAIM_NAMES = {
 };
 /** The hashes that signatures by keys can have. */
 const KEY_HASHES = ['sha256', 'sha384', 'sha512'];
+/** Nobody may have signed: of images that are decided, or looked at, without an expected signer. */
+const NO_SIGNERS = { kind: 'several', entries: [], counts: [] };
 /** Everybody that may have signed. */
 function alternativesOf(policy) {
     return policy.kind === 'several'
@@ -1507,6 +1510,7 @@ const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C8: () => (/* binding */ ImageError),
+/* harmony export */   F6: () => (/* binding */ isMissingFile),
 /* harmony export */   Ru: () => (/* binding */ TrustError),
 /* harmony export */   ZY: () => (/* binding */ toImageError),
 /* harmony export */   bD: () => (/* binding */ messageOf),
@@ -1563,6 +1567,11 @@ function toImageError(thrown) {
 /** The code of a system error, e.g. `ENOENT`; undefined for anything else that was thrown. */
 function systemCodeOf(thrown) {
     return thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : undefined;
+}
+/** Whether a system error says that a file is not there. */
+function isMissingFile(thrown) {
+    const code = systemCodeOf(thrown);
+    return code === 'ENOENT' || code === 'ENOTDIR';
 }
 /** The message of anything that was thrown. */
 function messageOf(thrown) {
@@ -3182,7 +3191,7 @@ async function requestsByPolicy(reader, lines, { policy, organizationSigners, ca
         reader.issues.push(`${reader.name('policy')}: a rule with "publisher: chainguard-organization" needs to know who signs for the organization: give ${reader.name('chainguard-signers')}${reader.isStep ? `, or ${reader.name('chainguard-identity')} to look them up with` : ''}.`);
     }
     for (const { reference, rule, requirements, decision } of requests) {
-        if (decision === undefined && !(0,_requirements_js__WEBPACK_IMPORTED_MODULE_3__/* .isAnythingRequired */ .m)(requirements)) {
+        if (decision === undefined && !(0,_requirements_js__WEBPACK_IMPORTED_MODULE_3__/* .isAnythingRequired */ .mF)(requirements)) {
             reader.issues.push(`${reader.name('policy')}: ${policy.path}:${rule?.line ?? 0}: this rule requires nothing of ${(0,_core_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(reference.repository)}, neither a signature nor an attestation.`);
         }
     }
@@ -3268,22 +3277,20 @@ async function readScanPolicy(reader, token, { folder, nearMisses }) {
     if (files === undefined) {
         return undefined;
     }
-    if (await isThere(files.read, path)) {
-        return readFrom(reader, path, files);
-    }
-    const isInHead = files.readHead !== undefined && (await isThere(files.readHead, path));
-    if (isInHead) {
-        reader.warnings.push(`The base commit has no policy; that of this change (${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(path)}) decides once it is merged. Until then only images of known publishers can be verified.`);
-    }
-    else if (given !== undefined) {
-        reader.issues.push(`${reader.name('policy')}: there is no ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(path)} in the repository.`);
-    }
-    else {
-        for (const near of nearMisses) {
-            reader.issues.push(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(near)} looks like a policy, but the policy of a repository is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(DEFAULT_POLICY_PATH)}: rename it, or give its path as ${reader.name('policy')}.`);
+    return readFrom(reader, path, files, async () => {
+        const isInHead = files.readHead !== undefined && (await isThere(files.readHead, path));
+        if (isInHead) {
+            reader.warnings.push(`The base commit has no policy; that of this change (${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(path)}) decides once it is merged. Until then only images of known publishers can be verified.`);
         }
-    }
-    return undefined;
+        else if (given !== undefined) {
+            reader.issues.push(`${reader.name('policy')}: there is no ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(path)} in the repository.`);
+        }
+        else {
+            for (const near of await nearMisses()) {
+                reader.issues.push(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(near)} looks like a policy, but the policy of a repository is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(DEFAULT_POLICY_PATH)}: rename it, or give its path as ${reader.name('policy')}.`);
+            }
+        }
+    });
 }
 async function findFiles(reader, path, token) {
     try {
@@ -3301,11 +3308,12 @@ async function isThere(read, path) {
     }
     catch (thrown) {
         // what cannot be read is there, and reading it says why it cannot
-        return !['ENOENT', 'ENOTDIR'].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCodeOf */ .c7)(thrown) ?? '');
+        return !(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissingFile */ .F6)(thrown);
     }
 }
-async function readFrom(reader, path, files) {
-    const complete = await loadGiven(reader, path, files);
+/** @param onMissing - called where there is no such file; without it that is an issue */
+async function readFrom(reader, path, files, onMissing) {
+    const complete = await loadGiven(reader, path, files, onMissing);
     if (complete === undefined) {
         return undefined;
     }
@@ -3317,7 +3325,7 @@ async function readFrom(reader, path, files) {
     const head = files.readHead === undefined ? undefined : await loadHead(reader, path, complete.text, files.readHead);
     return { complete, path, from: files.from, digest, head, today: files.today, readInput: files.readInput };
 }
-async function loadGiven(reader, path, { from, commit, read }) {
+async function loadGiven(reader, path, { from, commit, read }, onMissing) {
     // most runs have no policy, and need no YAML
     const [{ loadPolicy }, { formatIssue }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(8867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98867)),
@@ -3331,6 +3339,10 @@ async function loadGiven(reader, path, { from, commit, read }) {
             reader.issues.push(...result.issues.map((issue) => `${reader.name('policy')}: ${formatIssue(path, issue)}`));
             return undefined;
         case 'unreadable':
+            if (result.isMissing && onMissing !== undefined) {
+                await onMissing();
+                return undefined;
+            }
             reader.issues.push(from === 'base' && result.isMissing
                 ? `${reader.name('policy')}: there is no ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(path)} in the base commit ${commit ?? ''}, whose policy decides about a pull request: merge the policy first.`
                 : `${reader.name('policy')}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(path)} cannot be read${from === 'base' ? ` from the base commit ${commit ?? ''}` : ''}: ${result.reason}.`);
@@ -3411,7 +3423,7 @@ function refuseBesidePolicy(reader, publisher) {
 
 /** Reads the requirements and combines them with the signer policy of each image. */
 async function readRequests(reader, lines, signers) {
-    const requested = (0,_requirements_js__WEBPACK_IMPORTED_MODULE_7__/* .readRequirements */ .F)(reader);
+    const requested = (0,_requirements_js__WEBPACK_IMPORTED_MODULE_7__/* .readRequirements */ .F2)(reader);
     const signatures = (0,_locations_js__WEBPACK_IMPORTED_MODULE_9__/* .readSignatureRepositories */ .hY)(reader);
     switch (signers.kind) {
         case 'invalid':
@@ -3454,7 +3466,7 @@ function requestsByInputs(reader, lines, signers, requested, signatures) {
         ]);
 }
 function checkRequired(reader, requests, requested) {
-    if (requests.some(({ requirements }) => !(0,_requirements_js__WEBPACK_IMPORTED_MODULE_7__/* .isAnythingRequired */ .m)(requirements))) {
+    if (requests.some(({ requirements }) => !(0,_requirements_js__WEBPACK_IMPORTED_MODULE_7__/* .isAnythingRequired */ .mF)(requirements))) {
         reader.issues.push(`nothing is required: with ${reader.name('require-signature')} "false" at least one ${reader.name('predicate-type')} other than "none" is needed.`);
     }
     if (requested.signedName !== undefined && requests.some(({ requirements }) => !requirements.signature)) {
@@ -3572,8 +3584,9 @@ function describeOthers(others) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ readRequirements),
-/* harmony export */   m: () => (/* binding */ isAnythingRequired)
+/* harmony export */   F2: () => (/* binding */ readRequirements),
+/* harmony export */   mF: () => (/* binding */ isAnythingRequired),
+/* harmony export */   zx: () => (/* binding */ NOTHING_REQUESTED)
 /* harmony export */ });
 /* harmony import */ var _core_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28281);
 /* harmony import */ var _core_policy_predicate_types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48583);
@@ -3581,6 +3594,13 @@ function describeOthers(others) {
 
 
 
+/** Where no input says it: a rule or a publisher says what is required. */
+const NOTHING_REQUESTED = {
+    signature: undefined,
+    predicateTypes: undefined,
+    signedName: undefined,
+    age: undefined,
+};
 /** Whether a signature or an attestation is required at all. */
 function isAnythingRequired({ signature, predicateTypes }) {
     return signature || predicateTypes.length > 0;
@@ -8059,59 +8079,6 @@ const HINTS = {
 
 /***/ }),
 
-/***/ 98102:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ judgeScan),
-/* harmony export */   W: () => (/* binding */ passes)
-/* harmony export */ });
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34671);
-
-/**
- * The result of a scan. One that failed outweighs what is proposed, and that what is verified: a run is `verified` where at least one
- * image is, and nothing fails.
- */
-function judgeScan(images, scan) {
-    const results = images.map(judgeImage);
-    const isFailing = results.includes('failed') ||
-        (scan.failsUnresolved && scan.unresolved.length > 0) ||
-        (scan.failsUnread && scan.unread.length > 0) ||
-        (scan.lock?.problems.length ?? 0) > 0;
-    // of a full scan: a policy that lets every image be gates nothing
-    const isAllSkipped = !scan.onlyChanges && images.length > 0 && results.every((result) => result === 'skipped');
-    if (isFailing || isAllSkipped) {
-        return 'failed';
-    }
-    if (results.includes('proposed')) {
-        return 'proposed';
-    }
-    return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .areAccepted */ .GC)(images) ? 'verified' : 'nothing';
-}
-/** A verified image whose change a gate refuses fails, and so does one that could not be checked. */
-function judgeImage(image) {
-    if ((0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccepted */ .oB)(image)) {
-        return 'verified';
-    }
-    const result = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .resultOf */ .Bg)(image);
-    return result === 'verified' || result === 'error' ? 'failed' : result;
-}
-/** Whether a scan passes: also one that verified nothing, where that is no surprise. */
-function passes(images, { result, onlyChanges }) {
-    switch (result) {
-        case 'verified':
-        case 'proposed':
-            return true;
-        case 'failed':
-            return false;
-        case 'nothing':
-            return onlyChanges || (images.length > 0 && images.every(_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isLeft */ .OC));
-    }
-}
-
-
-/***/ }),
-
 /***/ 68016:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8175,7 +8142,7 @@ function trustAuthorities(certificates) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83916);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34671);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(311);
-/* harmony import */ var _judge_scan_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(98102);
+/* harmony import */ var _scan_result_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(80792);
 
 
 
@@ -8202,7 +8169,7 @@ function statusOf({ verified, error, canceled, images, scan }) {
         return 'incomplete';
     }
     if (scan !== undefined) {
-        return (0,_judge_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .passes */ .W)(images, scan) ? 'passed' : 'not-verified';
+        return (0,_scan_result_js__WEBPACK_IMPORTED_MODULE_3__/* .passes */ .W)(images, scan) ? 'passed' : 'not-verified';
     }
     const isExempt = images.every(_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .isLeft */ .OC) && images.some((image) => (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .resultOf */ .Bg)(image) === 'exempt');
     return verified || images.length === 0 || isExempt ? 'passed' : 'not-verified';
@@ -8215,6 +8182,59 @@ function toRunError(thrown) {
     return thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL || thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TrustError */ .Ru
         ? thrown
         : new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TrustError */ .Ru(`An unexpected error ended the run: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown)}`, { topic: 'unexpected' }, { cause: thrown });
+}
+
+
+/***/ }),
+
+/***/ 80792:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ passes),
+/* harmony export */   u: () => (/* binding */ resultOfScan)
+/* harmony export */ });
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34671);
+
+/**
+ * The result of a scan. One that failed outweighs what is proposed, and that what is verified: a run is `verified` where at least one
+ * image is, and nothing fails.
+ */
+function resultOfScan(images, scan) {
+    const results = images.map(resultOfImage);
+    const isFailing = results.includes('failed') ||
+        (scan.failsUnresolved && scan.unresolved.length > 0) ||
+        (scan.failsUnread && scan.unread.length > 0) ||
+        (scan.lock?.problems.length ?? 0) > 0;
+    // of a full scan: a policy that lets every image be gates nothing
+    const isAllSkipped = !scan.onlyChanges && images.length > 0 && results.every((result) => result === 'skipped');
+    if (isFailing || isAllSkipped) {
+        return 'failed';
+    }
+    if (results.includes('proposed')) {
+        return 'proposed';
+    }
+    return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .areAccepted */ .GC)(images) ? 'verified' : 'nothing';
+}
+/** A verified image whose change a gate refuses fails, and so does one that could not be checked. */
+function resultOfImage(image) {
+    if ((0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccepted */ .oB)(image)) {
+        return 'verified';
+    }
+    const result = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .resultOf */ .Bg)(image);
+    return result === 'verified' || result === 'error' ? 'failed' : result;
+}
+/** Whether a scan passes: also one that verified nothing, where that is no surprise. */
+function passes(images, { result, onlyChanges }) {
+    switch (result) {
+        case 'verified':
+        case 'proposed':
+            return true;
+        case 'failed':
+            return false;
+        case 'nothing':
+            return onlyChanges || (images.length > 0 && images.every(_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isLeft */ .OC));
+    }
 }
 
 
@@ -8446,6 +8466,7 @@ function cut(all, size) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ byCodeUnits),
 /* harmony export */   E9: () => (/* binding */ parseDuration),
 /* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   RG: () => (/* binding */ HIDDEN),
@@ -8500,6 +8521,10 @@ function count(n, noun, plural = `${noun}s`) {
 }
 /** Names listed in one message; the rest is counted. */
 const MAX_NAMED = 10;
+/** The order of texts by their UTF-16 code units, which no locale changes. */
+function byCodeUnits(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
 /** `a, b and 3 more`. */
 function listNames(names, max = MAX_NAMED) {
     const rest = names.length - max;
@@ -9727,11 +9752,11 @@ function repositoryIn(context) {
     return {
         isWhole: true,
         folder: async () => {
-            const { repositoryFolder } = await Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(4006), __nccwpck_require__.e(781), __nccwpck_require__.e(4622), __nccwpck_require__.e(2763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42763));
+            const { repositoryFolder } = await Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(4006), __nccwpck_require__.e(781), __nccwpck_require__.e(5099), __nccwpck_require__.e(9791), __nccwpck_require__.e(2763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42763));
             return repositoryFolder(context);
         },
         scan: async (selection) => {
-            const { scanRepositoryOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(4006), __nccwpck_require__.e(781), __nccwpck_require__.e(4622), __nccwpck_require__.e(2763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42763));
+            const { scanRepositoryOf } = await Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(4006), __nccwpck_require__.e(781), __nccwpck_require__.e(5099), __nccwpck_require__.e(9791), __nccwpck_require__.e(2763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42763));
             return scanRepositoryOf(context, selection);
         },
         policyNearMisses: async (folder) => {

@@ -1,7 +1,7 @@
 import { folderOf } from '../scan/path.ts';
 import { LineIndex } from '../scan/position.ts';
 import type { FoundReference, ScanResult } from '../scan/reference.ts';
-import { scanFile } from '../scan/scan.ts';
+import { scanFile } from '../scan/scan-file.ts';
 import { SourceFile, type FileReader } from '../scan/source.ts';
 import { byCodeUnits } from '../text.ts';
 import { inOrder, insertInto, type Insertion } from './insertion.ts';
