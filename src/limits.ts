@@ -90,6 +90,10 @@ export const LIMITS = {
   // --- evidence
   /** bytes of a certificate: genuine ones have two kB; a long object identifier takes time by the square of its length */
   certificateBytes: 16 * 1024,
+  /** signing certificates that are remembered as parsed: more than one image has, and some megabytes at most */
+  keptCertificates: 256,
+  /** bytes of one that is remembered */
+  keptCertificateBytes: 4096,
   /** bytes of an RFC 3161 time stamp: one with all certificates of its authority has eight kB; each is parsed into objects */
   timestampBytes: 16 * 1024,
   /** bytes of a signature or a signed entry timestamp: that of a 16384-bit RSA key has two kB */

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Deadline } from '../concurrency.ts';
+import { DeadlineError, withDeadline, type Deadline } from '../concurrency.ts';
 import { ImageError } from '../errors.ts';
 import type { Discovery } from './evidence/candidate.ts';
 import type { AttestationManifest, Target } from './image/subject.ts';
@@ -28,11 +28,22 @@ export async function verifyCandidates(
   const verifierOf = await roots.choose(candidates, signer, deadline);
   const own = targets.map(({ digest }) => digest);
   const digests = [...own, ...manifests.map(({ digest }) => digest), ...statements.map(({ manifest }) => manifest)];
+  await withDeadline(
+    deadline,
+    Promise.all(candidates.map((candidate) => verifierOf(candidate).prepare(candidate))),
+  ).catch(ignoreDeadline);
   const findings = await oneByOne(deadline, candidates, (candidate) =>
     onlySignature(verifierOf(candidate)(candidate, signer, digests), own),
   );
   const covered = await oneByOne(deadline, statements, (statement) => verifyCovered(statement, findings));
   return [...findings, ...covered.flat()];
+}
+
+/** The first candidate reports it. */
+function ignoreDeadline(error: unknown): void {
+  if (!(error instanceof DeadlineError)) {
+    throw error;
+  }
 }
 
 /** Yields to other images in between: anybody who may push can make each candidate slow. */

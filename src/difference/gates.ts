@@ -1,14 +1,6 @@
 import type { ChangeGate } from '../core/policy/change-gate.ts';
-import {
-  FIELDS,
-  nameOfField,
-  type ComparedPackages,
-  type ConfigurationField,
-  type Difference,
-  type FieldChange,
-  type PlatformDifference,
-  type ProvenanceField,
-} from './difference.ts';
+import type { ComparedPackages, Difference, PlatformDifference } from './difference.ts';
+import { FIELDS, nameOfField, type ConfigurationField, type FieldChange, type ProvenanceField } from './fields.ts';
 import { isOtherPlatform } from './platforms.ts';
 import { isCutLicense, namesLicense, type PackageChange, type PackagesDifference } from './packages.ts';
 

@@ -76,9 +76,10 @@ const HINT = { topic: 'output-folder' };
  * @throws ImageError `output`
  */
 export async function writePredicateFiles(root: string, files: readonly PredicateFile[]): Promise<void> {
+  const folders = new Map<string, Promise<string>>();
   for (const { path, attestation, document } of files) {
     try {
-      await writePredicateFile(root, path, document ?? attestation.predicate);
+      await writePredicateFile(root, path, document ?? attestation.predicate, folders);
     } catch (error) {
       throw error instanceof ImageError
         ? error
@@ -89,13 +90,20 @@ export async function writePredicateFiles(root: string, files: readonly Predicat
   }
 }
 
-async function writePredicateFile(root: string, path: string, bytes: Buffer): Promise<void> {
+async function writePredicateFile(
+  root: string,
+  path: string,
+  bytes: Buffer,
+  folders: Map<string, Promise<string>>,
+): Promise<void> {
   const components = path.split('/');
   if (!components.every((component) => COMPONENT.test(component) && component !== '.' && component !== '..')) {
     throw new ImageError('output', `The path ${JSON.stringify(path)} is not one that may be written.`, HINT);
   }
-  const folder = await makeFolders(root, components.slice(0, -1));
-  const file = join(folder, components.at(-1) ?? '');
+  const outer = components.slice(0, -1);
+  const made = folders.get(outer.join('/')) ?? makeFolders(root, outer);
+  folders.set(outer.join('/'), made);
+  const file = join(await made, components.at(-1) ?? '');
   if (!(await createFile(file, bytes)) && !(await hasBytes(file, bytes))) {
     throw new ImageError('output', `The file ${path} is there already, with other content.`, HINT);
   }

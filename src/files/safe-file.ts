@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { constants, type Stats } from 'node:fs';
-import { copyFile, link, lstat, mkdir, open, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, link, lstat, mkdir, open, realpath, rename, unlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { systemCodeOf } from '../errors.ts';
 
@@ -70,7 +70,14 @@ async function withDraft<T>(
     await writeFile(draft, content, { flag: 'wx', mode });
     return await publish(draft);
   } finally {
-    await rm(draft, { force: true });
+    await unlink(draft).catch(ignoreMissing);
+  }
+}
+
+/** A draft that was never written, or has its name now. */
+function ignoreMissing(error: unknown): void {
+  if (systemCodeOf(error) !== 'ENOENT') {
+    throw error;
   }
 }
 

@@ -1,5 +1,6 @@
 import { hexOf, type Digest } from '../core/image/digest.ts';
-import { type Difference, nameOfField } from '../difference/difference.ts';
+import type { Difference } from '../difference/difference.ts';
+import { nameOfField } from '../difference/fields.ts';
 import { alert, code, codeBlock, details, list, markdown, type Block } from './markdown.ts';
 import { countPackages, listPlatforms, renderPlatform } from './platform-changes.ts';
 import { count } from '../text.ts';

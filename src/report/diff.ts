@@ -1,5 +1,6 @@
 import type { Comparison } from '../outcome.ts';
-import type { Change, Difference, FieldChange, PlatformDifference } from '../difference/difference.ts';
+import type { Difference, PlatformDifference } from '../difference/difference.ts';
+import type { Change, FieldChange } from '../difference/fields.ts';
 import type { PackageChange } from '../difference/packages.ts';
 import { headingOfChanges, renderChanges } from './changes.ts';
 import { fit } from './markdown.ts';

@@ -1,4 +1,5 @@
-import { type FieldChange, type PlatformDifference, nameOfField } from '../difference/difference.ts';
+import type { PlatformDifference } from '../difference/difference.ts';
+import { type FieldChange, nameOfField } from '../difference/fields.ts';
 import type { PackageChange } from '../difference/packages.ts';
 import { code, codeBlock, markdown, table } from './markdown.ts';
 import { listNames } from '../text.ts';

@@ -1,3 +1,4 @@
+import { byCodeUnits } from '../../text.ts';
 import type { ProvenAge } from '../policy/age.ts';
 import type { VerifiedEvidence } from '../verify/verified.ts';
 
@@ -48,5 +49,5 @@ export function newestFirst<T extends VerifiedEvidence>(evidence: readonly T[], 
 }
 
 function byDigest(a: VerifiedEvidence, b: VerifiedEvidence): number {
-  return a.facts.origin.source.digest.localeCompare(b.facts.origin.source.digest);
+  return byCodeUnits(a.facts.origin.source.digest, b.facts.origin.source.digest);
 }

@@ -1,48 +1,12 @@
-import { EXTENSION_OID_SCT, type RFC3161Timestamp, X509Certificate, ASN1Obj } from '@sigstore/core';
+import { EXTENSION_OID_SCT, type RFC3161Timestamp, type X509Certificate } from '@sigstore/core';
 import { Verifier, type SignedEntity, type TrustMaterial } from '@sigstore/verify';
-import { createPublicKey, type KeyObject } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import { LIMITS } from '../../limits.ts';
 import type { SignatureContent } from './content.ts';
 import { Rejection, toRejection } from './finding.ts';
 import { extensionsOf } from './identity.ts';
+import { SteadyCertificate } from './steady-certificate.ts';
 import type { TrustedTime } from './verified.ts';
-
-/**
- * An immutable certificate. The library re-encodes both sides whenever it compares two of them, encodes and parses one
- * to clone it, and verifies the authorities' own signatures again for every leaf. Here the original bytes are compared,
- * parts are copied, and each signature is verified once. What is compared and verified is the same.
- */
-export class SteadyCertificate extends X509Certificate {
-  readonly #der: Buffer;
-  /** by the certificate of the issuer */
-  readonly #verified = new WeakMap<X509Certificate, boolean>();
-
-  /** @throws what `@sigstore/core` throws where the bytes are no ASN.1 */
-  constructor(der: Buffer<ArrayBuffer>) {
-    super(ASN1Obj.parseBuffer(der));
-    this.#der = der;
-  }
-
-  override equals(other: X509Certificate): boolean {
-    return this.#der.equals(other instanceof SteadyCertificate ? other.#der : other.root.toDER());
-  }
-
-  override verify(issuer: X509Certificate = this): boolean {
-    const known = this.#verified.get(issuer);
-    const verified = known ?? super.verify(issuer);
-    this.#verified.set(issuer, verified);
-    return verified;
-  }
-
-  override clone(): X509Certificate {
-    return new X509Certificate(copyOf(this.root));
-  }
-}
-
-/** The bytes are shared: nothing writes to them. */
-function copyOf({ tag, value, subs }: ASN1Obj): ASN1Obj {
-  return new ASN1Obj(tag, value, subs.map(copyOf));
-}
 
 /** A signing certificate as it came with the evidence. */
 export interface LeafCertificate {
@@ -67,12 +31,8 @@ export function parseLeaf(der: Buffer): LeafCertificate {
     throw new Rejection('certificate', `the certificate has more than ${LIMITS.certificateBytes} bytes`);
   }
   try {
-    const certificate = new SteadyCertificate(Buffer.from(der));
-    return {
-      der,
-      certificate,
-      publicKey: createPublicKey({ key: certificate.publicKey, format: 'der', type: 'spki' }),
-    };
+    const certificate = new SteadyCertificate(der);
+    return { der, certificate, publicKey: certificate.key };
   } catch (cause) {
     throw new Rejection('certificate', 'the certificate cannot be parsed', { cause });
   }
@@ -165,7 +125,7 @@ function checkPurpose(certificate: X509Certificate): void {
  * unknown logs even where none is required.
  */
 function withoutScts({ der }: LeafCertificate): X509Certificate {
-  return new CertificateWithoutScts(Buffer.from(der));
+  return new CertificateWithoutScts(der);
 }
 
 class CertificateWithoutScts extends SteadyCertificate {

@@ -32,7 +32,7 @@ export class SignedContent implements EvidenceContent {
     this.#signature = content.signature;
     this.#signed = content.signed;
     this.#payload = content.payload;
-    this.#computed = content.computed ?? { digests: new Map(), verified: new WeakMap() };
+    this.#computed = content.computed ?? { digests: new Map(), verified: new Map() };
   }
 
   /** A message: what is signed is the message itself. */
@@ -81,9 +81,13 @@ export class SignedContent implements EvidenceContent {
   }
 
   verifySignature(key: KeyObject): boolean {
-    const verified = this.#computed.verified.get(key) ?? hashesFor(key).some((hash) => this.#verifiesWith(key, hash));
-    this.#computed.verified.set(key, verified);
-    return verified;
+    const { verified } = this.#computed;
+    // the library reads the key of a certificate anew: it is another object, but the same key
+    const same = verified.has(key) ? key : [...verified.keys()].find((other) => other.equals(key));
+    const known = same === undefined ? undefined : verified.get(same);
+    const result = known ?? hashesFor(key).some((hash) => this.#verifiesWith(key, hash));
+    verified.set(key, result);
+    return result;
   }
 
   verifySignatureBy(key: KeyObject, hash: KeyHash): boolean {
@@ -122,7 +126,7 @@ export class SignedContent implements EvidenceContent {
  */
 interface Computed {
   readonly digests: Map<string, Buffer>;
-  readonly verified: WeakMap<KeyObject, boolean>;
+  readonly verified: Map<KeyObject, boolean>;
 }
 
 const HASH_OF_LENGTH: Readonly<Record<number, string>> = { 32: 'sha256', 48: 'sha384', 64: 'sha512' };

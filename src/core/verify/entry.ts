@@ -37,15 +37,19 @@ interface EntryKind {
 
 const sha256 = z.object({ algorithm: z.literal('sha256'), value: z.string() });
 
+/** Its bytes are compared with those of a certificate that was parsed, so they are not parsed here. */
+const PEM_CERTIFICATE = /^\s*-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----/;
+
 /** base64 of a PEM block, as Rekor v1 stores keys; a certificate stays one, it is not reduced to its key. */
 const pemKey = z
   .string()
   .max(2 * LIMITS.certificateBytes)
   .transform((encoded): SigningKey => {
     const pem = Buffer.from(encoded, 'base64').toString('latin1');
-    return pem.trimStart().startsWith('-----BEGIN CERTIFICATE-----')
-      ? { kind: 'certificate', der: Buffer.from(new X509Certificate(pem).raw) }
-      : { kind: 'key', der: createPublicKey(pem).export({ type: 'spki', format: 'der' }) };
+    const [, certificate] = PEM_CERTIFICATE.exec(pem) ?? [];
+    return certificate === undefined
+      ? { kind: 'key', der: createPublicKey(pem).export({ type: 'spki', format: 'der' }) }
+      : { kind: 'certificate', der: Buffer.from(certificate, 'base64') };
   });
 
 const rawBytes = z.object({

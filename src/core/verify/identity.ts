@@ -1,3 +1,4 @@
+import type { ASN1Obj, X509Certificate } from '@sigstore/core';
 import {
   CLAIM_NAMES,
   GITHUB_CLAIMS,
@@ -5,9 +6,9 @@ import {
   type IdentityPolicy,
   type ValuePolicy,
 } from '../policy/signer.ts';
+import { parseDer } from './der.ts';
 import { type Mismatch, Rejection } from './finding.ts';
 import type { Signer, ExtensionName } from './verified.ts';
-import { type X509Certificate, ASN1Obj } from '@sigstore/core';
 
 type ExtensionValue = X509Certificate['extensions'][number];
 
@@ -93,7 +94,7 @@ function readExtension(certificate: X509Certificate, oid: string, encoding: 'tex
   if (encoding === 'text') {
     return readUtf8(extension.value);
   }
-  const text = ASN1Obj.parseBuffer(Buffer.from(extension.value));
+  const text = parseDer(extension.value);
   if (text.tag.number !== 0x0c) {
     throw new Rejection('certificate', `the extension ${oid} of the certificate is not text`);
   }

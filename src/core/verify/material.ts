@@ -1,15 +1,19 @@
-import type { TrustedRoot } from '@sigstore/protobuf-specs';
+import type { Bundle } from '@sigstore/bundle';
+import type { CertificateAuthority, TrustedRoot } from '@sigstore/protobuf-specs';
 import { toTrustMaterial, Verifier, type SignedEntity, type TrustMaterial } from '@sigstore/verify';
 import type { KeyObject } from 'node:crypto';
 import { messageOf, TrustError } from '../../errors.ts';
 import type { SignatureContent } from './content.ts';
-import { SteadyCertificate } from './certificate.ts';
+import { KnownLeaves } from './known-leaves.ts';
+import { SteadyCertificate } from './steady-certificate.ts';
 
 /** A trusted root, ready for verification. */
 export interface PreparedRoot {
   readonly material: TrustMaterial;
   /** false for a root that lists logs of neither kind, as GitHub's own: time stamps stand in for logs there */
   readonly hasLogs: boolean;
+  /** the signing certificates that were held against it last */
+  readonly leaves: KnownLeaves;
 }
 
 /**
@@ -20,14 +24,16 @@ export interface PreparedRoot {
 export function prepareRoot(root: TrustedRoot): PreparedRoot {
   const dated = (log: TrustedRoot['tlogs'][number]): boolean => log.publicKey?.validFor?.start !== undefined;
   try {
-    const material = toTrustMaterial({ ...root, tlogs: root.tlogs.filter(dated), ctlogs: root.ctlogs.filter(dated) });
+    const logs = { tlogs: root.tlogs.filter(dated), ctlogs: root.ctlogs.filter(dated) };
+    const authorities = { certificateAuthorities: [], timestampAuthorities: [] };
     return {
       material: {
-        ...material,
-        certificateAuthorities: material.certificateAuthorities.map(steady),
-        timestampAuthorities: material.timestampAuthorities.map(steady),
+        ...toTrustMaterial({ ...root, ...logs, ...authorities }),
+        certificateAuthorities: root.certificateAuthorities.map(toAuthority),
+        timestampAuthorities: root.timestampAuthorities.map(toAuthority),
       },
       hasLogs: root.tlogs.length + root.ctlogs.length > 0,
+      leaves: new KnownLeaves(),
     };
   } catch (cause) {
     throw new TrustError(
@@ -40,11 +46,49 @@ export function prepareRoot(root: TrustedRoot): PreparedRoot {
 
 type Authority = TrustMaterial['certificateAuthorities'][number];
 
-function steady(authority: Authority): Authority {
+/** As `toTrustMaterial` makes one, of certificates that are read once: an authority without a start or an end has none. */
+function toAuthority({ certChain, validFor }: CertificateAuthority): Authority {
+  if (certChain === undefined) {
+    throw new Error('an authority has no certificates');
+  }
   return {
-    ...authority,
-    certChain: authority.certChain.map(({ root }) => new SteadyCertificate(Buffer.from(root.toDER()))),
+    certChain: certChain.certificates.map(({ rawBytes }) => new SteadyCertificate(rawBytes)),
+    validFor: { start: validFor?.start ?? BEGINNING_OF_TIME, end: validFor?.end ?? END_OF_TIME },
   };
+}
+
+const BEGINNING_OF_TIME = new Date(0);
+const END_OF_TIME = new Date(8_640_000_000_000_000);
+
+/** The signing certificate of evidence, in DER; undefined where it was signed with a key. */
+export function certificateOf({ content }: Bundle['verificationMaterial']): Buffer | undefined {
+  switch (content.$case) {
+    case 'certificate':
+      return content.certificate.rawBytes;
+    case 'x509CertificateChain':
+      return content.x509CertificateChain.certificates[0]?.rawBytes;
+    case 'publicKey':
+      return undefined;
+  }
+}
+
+/**
+ * Verifies on other threads which authority signed a certificate, for when it is needed. It is not trusted by that; whatever
+ * is wrong with it is found then.
+ */
+export async function prepareLeaf(der: Buffer, { material, leaves }: PreparedRoot): Promise<void> {
+  const issuers = material.certificateAuthorities
+    .flatMap(({ certChain }) => certChain)
+    .filter((issuer) => issuer instanceof SteadyCertificate);
+  try {
+    const { certificate } = leaves.read(der);
+    const { issuer: name } = certificate;
+    await Promise.all(
+      issuers.filter(({ subject }) => subject.equals(name)).map((issuer) => certificate.verifyAhead(issuer)),
+    );
+  } catch {
+    // a certificate that cannot be read
+  }
 }
 
 /**

@@ -1,14 +1,14 @@
 import type { Bundle, TransparencyLogEntry } from '@sigstore/bundle';
-import { createHash, type KeyObject } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import { alternativesOf, type Alternative, type IdentityPolicy, type SignerPolicy } from '../policy/signer.ts';
 import type { TrustPolicy } from '../policy/request.ts';
-import { parseLeaf, verifyCertificate, type LeafCertificate } from './certificate.ts';
+import { verifyCertificate, type LeafCertificate } from './certificate.ts';
 import { describeSchemes, type EvidenceContent } from './content.ts';
 import type { SignedMaterial, SigningKey } from './entry.ts';
 import { type Mismatch, Rejection, toRejection } from './finding.ts';
 import { matchIdentity, readSigner } from './identity.ts';
 import { checkLogWindows, integratedTime, verifyLog } from './log.ts';
-import type { PreparedRoot } from './material.ts';
+import { certificateOf, type PreparedRoot } from './material.ts';
 import { groupsOf, type SignerGroup } from './signer-groups.ts';
 import { verifyTimestamps, type VerifiedTimestamps } from './time.ts';
 import type { LogEntry, Signer, TrustedTime } from './verified.ts';
@@ -62,7 +62,7 @@ export interface SignedEvidence<C extends EvidenceContent = EvidenceContent> {
  * @throws Rejection with the code of the first that fails
  */
 export function prove(evidence: SignedEvidence, context: ProofContext): Proof {
-  const [group, ...others] = groupsOf(alternativesOf(context.signer), certificateOf(evidence) !== undefined);
+  const [group, ...others] = groupsOf(alternativesOf(context.signer), certificateOf(evidence.material) !== undefined);
   if (group === undefined) {
     throw new Rejection('signature', 'nobody may have signed it');
   }
@@ -100,7 +100,7 @@ function proveFor(group: SignerGroup, evidence: SignedEvidence, { root, policy: 
   };
   const { tlogEntries, timestampVerificationData } = evidence.material;
   const [content] = evidence.contents;
-  const signing = verifySignature(evidence, content, group);
+  const signing = verifySignature(evidence, content, group, root);
   const entries = policy.ignoreTlog ? [] : tlogEntries;
 
   const log = verifyLog(entries, toSignedMaterial(evidence, signing), signing.publicKey, root.material);
@@ -151,9 +151,7 @@ function proveFor(group: SignerGroup, evidence: SignedEvidence, { root, policy: 
     log,
     times,
     notBefore: certificate.notBefore,
-    key: createHash('sha256')
-      .update(signing.publicKey.export({ type: 'spki', format: 'der' }))
-      .digest('hex'),
+    key: certificate.fingerprint,
     ...matchAlternatives(signing.alternatives, signer),
   };
 }
@@ -191,9 +189,14 @@ type Signing =
       readonly alternatives: Extract<SignerGroup, { kind: 'identity' }>['alternatives'];
     };
 
-function verifySignature(evidence: SignedEvidence, content: EvidenceContent, group: SignerGroup): Signing {
+function verifySignature(
+  evidence: SignedEvidence,
+  content: EvidenceContent,
+  group: SignerGroup,
+  { leaves }: PreparedRoot,
+): Signing {
   const { hasLooseCertificate = false } = evidence;
-  const der = certificateOf(evidence);
+  const der = certificateOf(evidence.material);
   if (group.kind === 'keys') {
     if (der !== undefined && !hasLooseCertificate) {
       throw new Rejection('signature', 'it was signed with a certificate, while a key is expected', {
@@ -225,22 +228,11 @@ function verifySignature(evidence: SignedEvidence, content: EvidenceContent, gro
   if (hasLooseCertificate && der.length === 0) {
     throw new Rejection('unreadable', 'the certificate annotation is not a PEM certificate');
   }
-  const leaf = parseLeaf(der);
+  const leaf = leaves.read(der);
   if (!content.verifySignature(leaf.publicKey)) {
     throw new Rejection('signature', 'the signature does not verify with the key of its certificate');
   }
   return { kind: 'certificate', publicKey: leaf.publicKey, leaf, alternatives: group.alternatives };
-}
-
-function certificateOf({ material: { content: material } }: SignedEvidence): Buffer | undefined {
-  switch (material.$case) {
-    case 'certificate':
-      return material.certificate.rawBytes;
-    case 'x509CertificateChain':
-      return material.x509CertificateChain.certificates[0]?.rawBytes;
-    case 'publicKey':
-      return undefined;
-  }
 }
 
 function toSignedMaterial(

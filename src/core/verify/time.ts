@@ -2,6 +2,7 @@ import { RFC3161Timestamp } from '@sigstore/core';
 import type { TrustMaterial } from '@sigstore/verify';
 import type { KeyObject } from 'node:crypto';
 import type { SignatureContent } from './content.ts';
+import { parseDer } from './der.ts';
 import { verifyPart } from './material.ts';
 
 /** Time stamps that verify, and the content as they are about it. */
@@ -30,7 +31,7 @@ export function verifyTimestamps(
 
 function parseTimestamp(der: Buffer): RFC3161Timestamp | undefined {
   try {
-    return RFC3161Timestamp.parse(Buffer.from(der));
+    return new RFC3161Timestamp(parseDer(der));
   } catch {
     return undefined;
   }

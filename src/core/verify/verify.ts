@@ -8,7 +8,7 @@ import type { TrustPolicy } from '../policy/request.ts';
 import { readSimpleSigning, readStatement, type Claim, type ClaimSubject, PAYLOAD_TYPE } from './claim.ts';
 import { SignedContent } from './content.ts';
 import { type Finding, type Rejected, Rejection, toRejection } from './finding.ts';
-import { prepareRoot } from './material.ts';
+import { certificateOf, prepareLeaf, prepareRoot } from './material.ts';
 import { prove, type NearestSigner, type Proof, type SignedEvidence } from './proof.ts';
 import { principalOf, VerifiedAttestation, VerifiedSignature, type VerifiedFacts } from './verified.ts';
 
@@ -17,7 +17,11 @@ import { principalOf, VerifiedAttestation, VerifiedSignature, type VerifiedFacts
  * own: signature, log, time, certificate, identity, statement, subject, in this order; the first that fails is the code
  * of its rejection. It never throws.
  */
-export type CandidateVerifier = (candidate: Candidate, signer: SignerPolicy, targets: readonly Digest[]) => Finding;
+export interface CandidateVerifier {
+  (candidate: Candidate, signer: SignerPolicy, targets: readonly Digest[]): Finding;
+  /** Does on other threads what can be done ahead for a candidate, and changes no result. It never throws. */
+  readonly prepare: (candidate: Candidate) => Promise<void>;
+}
 
 /**
  * Makes the verifier of a trusted root.
@@ -25,7 +29,14 @@ export type CandidateVerifier = (candidate: Candidate, signer: SignerPolicy, tar
  */
 export function createVerifier(root: TrustedRoot, policy: TrustPolicy): CandidateVerifier {
   const prepared = prepareRoot(root);
-  return (candidate, signer, targets) => {
+  const prepare: CandidateVerifier['prepare'] = async (candidate) => {
+    const der =
+      candidate.kind === 'evidence' ? certificateOf(candidate.evidence.bundle.verificationMaterial) : undefined;
+    if (der !== undefined) {
+      await prepareLeaf(der, prepared);
+    }
+  };
+  const verifyCandidate = (candidate: Candidate, signer: SignerPolicy, targets: readonly Digest[]): Finding => {
     if (candidate.kind === 'unreadable') {
       const { origin, code, reason, tooLarge = false } = candidate;
       return rejected(origin, new Rejection(code, reason, { tooLarge }));
@@ -41,6 +52,7 @@ export function createVerifier(root: TrustedRoot, policy: TrustPolicy): Candidat
       return rejected(evidence.origin, toRejection(thrown, 'unreadable'));
     }
   };
+  return Object.assign(verifyCandidate, { prepare });
 }
 
 function readSigned({ origin, bundle, bytes }: Evidence): SignedEvidence<SignedContent> {
