@@ -238,7 +238,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   concurrency: [],
   errors: [],
   version: [],
-  json: [],
+  json: ['node:buffer'],
   limits: [],
   parsed: [],
   text: [],

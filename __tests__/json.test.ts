@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { JsonError, parseJson } from '../src/json.ts';
 import { LIMITS } from '../src/limits.ts';
@@ -44,6 +45,44 @@ describe('what the strict door refuses', () => {
 
   test('bytes that are not UTF-8', () => {
     expect(() => parseJson(Buffer.from([0x22, 0xff, 0x22]))).toThrow('not valid UTF-8');
+  });
+});
+
+describe('objects of a list, whose names are compared with those of the one before', () => {
+  test.each([
+    ['twice the first name', '[{"a":1,"b":2},{"a":1,"a":2}]', false],
+    ['twice the last name', '[{"a":1,"b":2},{"a":1,"b":2,"b":3}]', false],
+    ['a name again behind one that is new', '[{"a":1,"b":2},{"a":1,"c":2,"a":3}]', false],
+    ['a name again that the one before had later', '[{"a":1,"b":2},{"b":1,"a":2,"b":3}]', false],
+    ['a name twice in an object within', '[{"a":{"b":1}},{"a":{"b":1,"b":2}}]', false],
+    ['other names', '[{"a":1,"b":2},{"ab":1,"a":2},{"a":1,"ab":2}]', true],
+    ['fewer names, and more', '[{"a":1,"b":2},{"a":1},{},{"a":1,"b":2,"c":3}]', true],
+    ['a name that is the beginning of another', '[{"a":1},{"aa":1},{"a":1}]', true],
+    ['texts that look like names', '[{"a":"b","b":"a"},{"a":"a","b":"b"}]', true],
+    ['an escaped name, read', '[{"ab":1,"c":2},{"\\u0061b":1,"ab":2}]', false],
+  ])('%s', (_name, text, isAccepted) => {
+    if (isAccepted) {
+      expect(parseJson(bytes(text)).value).toEqual(JSON.parse(text));
+    } else {
+      expect(() => parseJson(bytes(text))).toThrow('occurs twice');
+    }
+  });
+
+  test('no name twice, in objects of any names', () => {
+    const names = fc.array(fc.constantFrom('a', 'b', 'c', 'ab', 'abc'), { maxLength: 5 });
+    fc.assert(
+      fc.property(fc.array(names, { maxLength: 8 }), (objects) => {
+        const texts = objects.map((own) => `{${own.map((name) => `"${name}":{"${name}":"${name}"}`).join()}}`);
+        const hasDuplicate = objects.some((own) => new Set(own).size < own.length);
+        const read = (): unknown => parseJson(bytes(`[${texts.join()}]`)).value;
+        if (hasDuplicate) {
+          expect(read).toThrow('occurs twice');
+        } else {
+          expect(read()).toEqual(JSON.parse(`[${texts.join()}]`));
+        }
+      }),
+      { numRuns: 1000 },
+    );
   });
 });
 

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { LIMITS } from './limits.ts';
 
 /** Untrusted bytes that are not JSON, or JSON that is refused; the message gives the reason. */
@@ -15,8 +16,6 @@ export interface JsonDocument {
   member(name: string): Buffer | undefined;
 }
 
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
 /**
  * Parses bytes as JSON (RFC 8259), the only parser for what a registry or a signer wrote. Refused beyond
  * the grammar: bytes that are not UTF-8, a byte order mark, a member name that occurs twice in an object (two
@@ -24,8 +23,11 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
  * @throws JsonError
  */
 export function parseJson(bytes: Uint8Array): JsonDocument {
-  const text = decode(bytes);
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (!isUtf8(buffer)) {
+    throw new JsonError('not valid UTF-8');
+  }
+  const text = buffer.toString('utf8');
   // first, since it costs less than the values it can refuse
   const members = scan(text);
   let value: unknown;
@@ -47,17 +49,14 @@ export function parseJson(bytes: Uint8Array): JsonDocument {
   };
 }
 
-function decode(bytes: Uint8Array): string {
-  try {
-    return utf8.decode(bytes);
-  } catch (cause) {
-    throw new JsonError('not valid UTF-8', { cause });
-  }
-}
-
+/** An object or an array that is not closed yet. */
 interface Container {
-  /** member names so far; undefined in an array */
-  readonly names: Set<string> | undefined;
+  /** names of the object that was read last at this depth, in its order; undefined in an array */
+  readonly before: readonly string[] | undefined;
+  /** how many names there were */
+  size: number;
+  /** the names, as soon as they are others than those of the object before */
+  names: Set<string> | undefined;
   /** whether the next string is a member name */
   atName: boolean;
 }
@@ -84,13 +83,14 @@ interface Span {
 function scan(text: string): ReadonlyMap<string, Span> {
   const members = new Map<string, Span>();
   const open: Container[] = [];
+  const shapes: (readonly string[])[] = [];
   // an object with many members, and objects that have none alike, take V8 far longer than their length
   const distinct = new Set<string>();
   let outermost = '';
   let start = 0;
   let values = 0;
   const endMember = (end: number): void => {
-    if (open.length === 1 && open[0]?.names !== undefined && start > 0) {
+    if (open.length === 1 && open[0]?.before !== undefined && start > 0) {
       members.set(outermost, { start, end });
       start = 0;
     }
@@ -99,21 +99,17 @@ function scan(text: string): ReadonlyMap<string, Span> {
     switch (text.charCodeAt(at)) {
       case QUOTE: {
         const container = open.at(-1);
-        const end = endOfString(text, at);
+        const expected = container?.atName === true ? expectedName(container, text, at) : undefined;
+        const end = expected === undefined ? endOfString(text, at) : at + expected.length + 1;
         if (container?.atName === true) {
-          const name = nameAt(text.slice(at, end + 1));
-          if (container.names?.has(name) === true) {
-            throw new JsonError(`the member ${JSON.stringify(name.slice(0, 100))} occurs twice in one object`);
-          }
-          if (name.includes('\\')) {
-            // V8 then takes escaped names for this one (nodejs/node#63785), so it must never come to read it
-            throw new JsonError(`the member name ${JSON.stringify(name.slice(0, 100))} has a backslash in it`);
-          }
-          container.names?.add(name);
+          const name = expected ?? readName(container, text.slice(at, end + 1));
+          container.size++;
           container.atName = false;
           // the larger an object is, the more each of its members takes
-          values += (container.names?.size ?? 0) > LIMITS.jsonMembers ? 1 : 0;
-          distinct.add(name);
+          values += container.size > LIMITS.jsonMembers ? 1 : 0;
+          if (expected === undefined) {
+            distinct.add(name);
+          }
           if (distinct.size > LIMITS.jsonNames) {
             throw new JsonError(`more than ${LIMITS.jsonNames} different member names`);
           }
@@ -126,11 +122,11 @@ function scan(text: string): ReadonlyMap<string, Span> {
       }
       case OPEN_OBJECT:
         values++;
-        open.push({ names: new Set(), atName: true });
+        open.push({ before: shapes[open.length] ?? [], size: 0, names: undefined, atName: true });
         break;
       case OPEN_ARRAY:
         values++;
-        open.push({ names: undefined, atName: false });
+        open.push({ before: undefined, size: 0, names: undefined, atName: false });
         break;
       case COLON:
         if (open.length === 1) {
@@ -141,7 +137,7 @@ function scan(text: string): ReadonlyMap<string, Span> {
         values++;
         endMember(at);
         const container = open.at(-1);
-        if (container?.names !== undefined) {
+        if (container?.before !== undefined) {
           container.atName = true;
         }
         break;
@@ -149,7 +145,7 @@ function scan(text: string): ReadonlyMap<string, Span> {
       case CLOSE_OBJECT:
       case CLOSE_ARRAY:
         endMember(at);
-        open.pop();
+        keepShape(shapes, open.pop(), open.length);
         break;
       default:
         continue;
@@ -162,6 +158,41 @@ function scan(text: string): ReadonlyMap<string, Span> {
     }
   }
   return members;
+}
+
+/**
+ * The next name of the object before at this depth, where the text has it here: most objects of a list have the names of the
+ * one before, which are different ones and have no backslash, so that nothing has to be made or looked up.
+ */
+function expectedName({ before, size, names }: Container, text: string, at: number): string | undefined {
+  const name = names === undefined ? before?.[size] : undefined;
+  return name !== undefined && text.startsWith(name, at + 1) && text.charCodeAt(at + 1 + name.length) === QUOTE
+    ? name
+    : undefined;
+}
+
+/** Reads a name that is another one than expected. @throws JsonError for one that occurs twice, or has a backslash in it */
+function readName(container: Container, quoted: string): string {
+  const name = nameAt(quoted);
+  const names = (container.names ??= new Set(container.before?.slice(0, container.size)));
+  if (names.has(name)) {
+    throw new JsonError(`the member ${JSON.stringify(name.slice(0, 100))} occurs twice in one object`);
+  }
+  if (name.includes('\\')) {
+    // V8 then takes escaped names for this one (nodejs/node#63785), so it must never come to read it
+    throw new JsonError(`the member name ${JSON.stringify(name.slice(0, 100))} has a backslash in it`);
+  }
+  names.add(name);
+  return name;
+}
+
+/** Objects with more names are none of many in a list. */
+const MAX_SHAPE = 64;
+
+function keepShape(shapes: (readonly string[])[], closed: Container | undefined, depth: number): void {
+  if (closed?.names !== undefined && closed.names.size <= MAX_SHAPE) {
+    shapes[depth] = [...closed.names];
+  }
 }
 
 /** The position of the quotation mark that ends a string: the first one after an even number of backslashes. */

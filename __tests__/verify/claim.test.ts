@@ -89,6 +89,7 @@ describe('statements', () => {
       subjects: [{ digest: DIGEST, name: 'cgr.dev/demo/nginx' }],
       predicateType: 'https://spdx.dev/Document',
       predicate: bytes('{"spdxVersion":"SPDX-2.3"}'),
+      value: { spdxVersion: 'SPDX-2.3' },
     });
   });
 

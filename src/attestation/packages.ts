@@ -75,6 +75,8 @@ export interface Listed {
   readonly origin: string | undefined;
 }
 
+const NO_LICENSES: readonly string[] = [];
+
 /** Package URL types of images, which are not packages inside an image. */
 const IMAGE_TYPES = ['oci', 'docker'];
 
@@ -106,18 +108,18 @@ export class PackageList {
     const key = purl?.key ?? `${name}@${version ?? ''}`;
     const known = this.#packages.get(key);
     if (known === undefined) {
-      this.#packages.set(key, {
+      const added: Package = {
         name,
         version,
         purl: purl?.text,
         type: purl?.type,
         id: purl?.id ?? name,
         license: license?.expression,
-        licenses: license?.licenses ?? [],
-        ...(license?.isUnread === true ? { hasUnreadLicense: true } : {}),
+        licenses: license?.licenses ?? NO_LICENSES,
         supplier,
         origin,
-      });
+      };
+      this.#packages.set(key, license?.isUnread === true ? { ...added, hasUnreadLicense: true } : added);
     } else if (
       known.supplier === undefined ||
       known.origin === undefined ||
@@ -163,11 +165,15 @@ export class PackageList {
 }
 
 function fingerprintOf(keys: readonly string[]): string {
-  const hash = createHash('sha256');
-  for (const key of keys.toSorted()) {
-    hash.update(`${key}\n`);
-  }
-  return hash.digest('hex');
+  // in one piece: a call for each key takes as long as all else about it
+  return createHash('sha256')
+    .update(
+      keys
+        .toSorted()
+        .map((key) => `${key}\n`)
+        .join(''),
+    )
+    .digest('hex');
 }
 
 /** Licenses of one package; genuine packages have a few dozen, and each further entry would copy the list. */

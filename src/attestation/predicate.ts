@@ -29,16 +29,23 @@ const READERS: Readonly<Record<PredicateKind, (predicate: Members) => Content | 
 };
 
 /**
- * Reads a verified attestation, parsing its predicate once. When the content does not match the type, the facts have only
+ * Reads a verified attestation. When the content does not match the type, the facts have only
  * name and size; nothing is thrown. Where it is a wrapped document of the type, the facts are those of the document.
  */
-export function readAttestation({ predicateType, predicate }: VerifiedAttestation): Reading {
+export function readAttestation(attestation: VerifiedAttestation): Reading {
+  const { predicateType, predicate } = attestation;
   const kind = kindOfPredicateType(predicateType);
-  const parsed = kind === undefined ? undefined : parse(predicate);
+  const parsed = kind === undefined ? undefined : parse(() => attestation.document);
   const own = kind === undefined ? undefined : readContent(kind, parsed);
   const document = kind === undefined || parsed === undefined || own !== undefined ? undefined : unwrap(parsed, kind);
   const content =
-    own ?? (kind === undefined || document === undefined ? undefined : readContent(kind, parse(document)));
+    own ??
+    (kind === undefined || document === undefined
+      ? undefined
+      : readContent(
+          kind,
+          parse(() => parseJson(document)),
+        ));
   const isDerived = own === undefined && content !== undefined;
   return {
     facts: {
@@ -66,9 +73,9 @@ function readContent(kind: PredicateKind, parsed: JsonDocument | undefined): Con
   return isObject(parsed?.value) ? READERS[kind](parsed.value) : undefined;
 }
 
-function parse(bytes: Uint8Array): JsonDocument | undefined {
+function parse(read: () => JsonDocument): JsonDocument | undefined {
   try {
-    return parseJson(bytes);
+    return read();
   } catch (error) {
     if (error instanceof JsonError) {
       return undefined;

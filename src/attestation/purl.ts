@@ -32,11 +32,11 @@ export function readPurl(text: unknown): Purl | undefined {
   if (parts === undefined) {
     return undefined;
   }
-  const { id, version, qualifiers } = parts;
-  const qualifier = DISTINGUISHING.map((name) => qualifiers.get(name) ?? '').join('&');
+  const { id, type, name, version, qualifiers } = parts;
+  const qualifier = DISTINGUISHING.map((each) => qualifiers.get(each) ?? '').join('&');
   const origin = nameOfSource(qualifiers.get('origin') ?? qualifiers.get('upstream'));
   const epoch = /^0*([1-9]\d*)$/.exec(qualifiers.get('epoch') ?? '')?.[1];
-  return { ...parts, key: `${id}@${version ?? ''}?${qualifier}`, origin, epoch };
+  return { text: parts.text, type, name, version, id, key: `${id}@${version ?? ''}?${qualifier}`, origin, epoch };
 }
 
 /** Types whose package URL has the version of the package manager, which orders it; what SBOMs write beside it is less. */

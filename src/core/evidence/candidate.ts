@@ -10,7 +10,7 @@ export interface Evidence {
   readonly origin: Origin;
   /** cosign layers are mapped to a bundle too */
   readonly bundle: Bundle;
-  /** bytes of the layer: the signed message or the envelope (cosign), or the bundle itself */
+  /** bytes of cosign's layer: the signed message or the envelope; empty for a bundle, which holds what was signed */
   readonly bytes: Buffer;
   /** of bytes and annotations: equal for the same material, wherever it is attached */
   readonly material: Digest;
@@ -79,9 +79,10 @@ export async function readLayer(
     return unreadable(origin, response, 'the layer');
   }
   try {
+    const bytes = origin.format === 'cosign' ? response.value : Buffer.alloc(0);
     return {
       kind: 'evidence',
-      evidence: { origin, bundle: read(response.value), bytes: response.value, material: materialOf(origin, layer) },
+      evidence: { origin, bundle: read(response.value), bytes, material: materialOf(origin, layer) },
     };
   } catch (error) {
     return { kind: 'unreadable', origin, code: 'unreadable', reason: messageOf(error) };

@@ -17,7 +17,12 @@ export function parseDigest(text: string): Digest | undefined {
 
 /** The digest of bytes. */
 export function digestOf(bytes: Uint8Array): Digest {
-  return `sha256:${createHash('sha256').update(bytes).digest('hex')}` as Digest;
+  return toDigest(createHash('sha256').update(bytes).digest());
+}
+
+/** The digest of bytes whose sha256 hash is known. */
+export function toDigest(sha256: Buffer): Digest {
+  return `sha256:${sha256.toString('hex')}` as Digest;
 }
 
 /** The 64 hexadecimal digits of a digest, or the first `length` of them. */

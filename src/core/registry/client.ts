@@ -73,7 +73,8 @@ class RemoteRepository implements Repository {
   readonly #isHidden: () => boolean;
   /** bytes that were read for the image so far */
   #bytes = 0;
-  readonly #blobs = new Map<string, Promise<Lookup<Buffer>>>();
+  /** not held here: a blob can have many megabytes, and whoever reads one that is listed twice does so at once */
+  readonly #blobs = new Map<string, WeakRef<Promise<Lookup<Buffer>>>>();
 
   constructor(
     name: RepositoryName,
@@ -139,8 +140,8 @@ class RemoteRepository implements Repository {
     const key = `${digest} ${size}`;
     const held = this.#lease.take(size, this.#deadline.signal);
     await waitWithin(this.#deadline, 'the evidence of other images was held', held);
-    const requested = this.#blobs.get(key) ?? this.#fetchBlob(digest, size);
-    this.#blobs.set(key, requested);
+    const requested = this.#blobs.get(key)?.deref() ?? this.#fetchBlob(digest, size);
+    this.#blobs.set(key, new WeakRef(requested));
     return requested;
   }
 

@@ -18,7 +18,10 @@ export type Claim =
       readonly kind: 'attestation';
       readonly subjects: readonly ClaimSubject[];
       readonly predicateType: string;
+      /** the bytes of the predicate within the payload */
       readonly predicate: Buffer;
+      /** what these are in JSON */
+      readonly value: unknown;
     };
 
 /** The payload type of in-toto statements (in-toto/attestation `spec/v1/envelope.md`). */
@@ -93,7 +96,7 @@ export function readStatement(payloadType: string, payload: Buffer, format: 'bun
   if (isEmpty(predicate)) {
     throw new Rejection('statement', 'the predicate is empty');
   }
-  return { kind: 'attestation', subjects, predicateType, predicate: bytes };
+  return { kind: 'attestation', subjects, predicateType, predicate: bytes, value: predicate };
 }
 
 function isEmpty(predicate: unknown): boolean {

@@ -1,7 +1,6 @@
-import { dsse } from '@sigstore/core';
 import type { SignedEntity } from '@sigstore/verify';
-import { createHash, timingSafeEqual, verify, type KeyObject } from 'node:crypto';
-import { digestOf, type Digest } from '../image/digest.ts';
+import { createHash, createVerify, timingSafeEqual, verify, type KeyObject } from 'node:crypto';
+import { toDigest, type Digest } from '../image/digest.ts';
 import { MIN_RSA_BITS } from '../policy/keys.ts';
 import type { KeyHash } from '../policy/signer.ts';
 
@@ -23,11 +22,12 @@ export class SignedContent implements EvidenceContent {
   /** the bytes that RFC 3161 time stamps are about; in the libraries' name for it */
   readonly signature: Buffer;
   readonly #signature: Buffer;
-  readonly #signed: Buffer;
+  /** the bytes that are signed, in parts: a payload can have many megabytes, and a copy as many */
+  readonly #signed: readonly Buffer[];
   readonly #payload: Buffer;
   readonly #computed: Computed;
 
-  constructor(content: { signature: Buffer; signed: Buffer; payload: Buffer; stamped?: Buffer; computed?: Computed }) {
+  private constructor(content: ContentParts) {
     this.signature = content.stamped ?? content.signature;
     this.#signature = content.signature;
     this.#signed = content.signed;
@@ -37,22 +37,23 @@ export class SignedContent implements EvidenceContent {
 
   /** A message: what is signed is the message itself. */
   static ofMessage(message: Buffer, signature: Buffer): SignedContent {
-    return new SignedContent({ signature, signed: message, payload: message });
+    return new SignedContent({ signature, signed: [message], payload: message });
   }
 
   /** A DSSE envelope: what is signed is the pre-authentication encoding (secure-systems-lab/dsse, protocol.md). */
   static ofEnvelope(payloadType: string, payload: Buffer, signature: Buffer): SignedContent {
-    return new SignedContent({ signature, signed: dsse.preAuthEncoding(payloadType, payload), payload });
+    const head = `DSSEv1 ${Buffer.byteLength(payloadType)} ${payloadType} ${payload.length} `;
+    return new SignedContent({ signature, signed: [Buffer.from(head), payload], payload });
   }
 
   /** The digest of the bytes that are signed. */
   get signedDigest(): Digest {
-    return digestOf(this.#signed);
+    return toDigest(this.#digest('sha256', this.#signed));
   }
 
   /** The digest of the message itself, or of an envelope's payload: as `sha256sum` and log entries name it. */
   get payloadDigest(): Digest {
-    return digestOf(this.#payload);
+    return toDigest(this.#digest('sha256', [this.#payload]));
   }
 
   /** The same content, where time stamps are about other bytes than the signature. */
@@ -72,7 +73,7 @@ export class SignedContent implements EvidenceContent {
 
   /** Whether this is the digest of the payload. */
   compareDigest(digest: Buffer): boolean {
-    return this.#hasDigest(this.#payload, digest);
+    return this.#hasDigest([this.#payload], digest);
   }
 
   /** Whether this is the digest of the bytes that are signed. */
@@ -102,21 +103,28 @@ export class SignedContent implements EvidenceContent {
 
   #verifiesWith(key: KeyObject, hash: string | null): boolean {
     try {
-      return isUsable(key) && verify(hash, this.#signed, key, this.#signature);
+      if (!isUsable(key)) {
+        return false;
+      }
+      // Ed25519 needs all of it at once
+      return hash === null
+        ? verify(hash, Buffer.concat(this.#signed), key, this.#signature)
+        : updated(createVerify(hash), this.#signed).verify(key, this.#signature);
     } catch {
       return false;
     }
   }
 
-  #hasDigest(bytes: Buffer, digest: Buffer): boolean {
+  #hasDigest(parts: readonly Buffer[], digest: Buffer): boolean {
     const hash = HASH_OF_LENGTH[digest.length];
-    if (hash === undefined) {
-      return false;
-    }
-    const name = `${hash} ${bytes === this.#payload ? 'payload' : 'signed'}`;
-    const actual = this.#computed.digests.get(name) ?? createHash(hash).update(bytes).digest();
-    this.#computed.digests.set(name, actual);
-    return equal(actual, digest);
+    return hash !== undefined && equal(this.#digest(hash, parts), digest);
+  }
+
+  #digest(hash: string, parts: readonly Buffer[]): Buffer {
+    const name = `${hash} ${parts === this.#signed ? 'signed' : 'payload'}`;
+    const digest = this.#computed.digests.get(name) ?? updated(createHash(hash), parts).digest();
+    this.#computed.digests.set(name, digest);
+    return digest;
   }
 }
 
@@ -127,6 +135,21 @@ export class SignedContent implements EvidenceContent {
 interface Computed {
   readonly digests: Map<string, Buffer>;
   readonly verified: Map<KeyObject, boolean>;
+}
+
+interface ContentParts {
+  readonly signature: Buffer;
+  readonly signed: readonly Buffer[];
+  readonly payload: Buffer;
+  readonly stamped?: Buffer;
+  readonly computed?: Computed;
+}
+
+function updated<T extends { update(part: Buffer): unknown }>(state: T, parts: readonly Buffer[]): T {
+  parts.forEach((part) => {
+    state.update(part);
+  });
+  return state;
 }
 
 const HASH_OF_LENGTH: Readonly<Record<number, string>> = { 32: 'sha256', 48: 'sha384', 64: 'sha512' };

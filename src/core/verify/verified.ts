@@ -1,4 +1,5 @@
 import type { Origin } from '../image/subject.ts';
+import { parseJson, type JsonDocument } from '../../json.ts';
 import type { Digest } from '../image/digest.ts';
 
 /** Facts of a certificate beside identity and issuer, by name (Fulcio's oid-info.md); all are proven by its CA. */
@@ -117,9 +118,12 @@ export class VerifiedSignature {
 
 /** An attestation, verified for this image, with its predicate as signed. Nominal as `VerifiedSignature` is. */
 export class VerifiedAttestation {
+  /** of those not released the one with the largest predicate: only it keeps what that was parsed to, many times as large */
+  static #largest: VerifiedAttestation | undefined;
   readonly #facts: VerifiedFacts;
   readonly #predicateType: string;
   #predicate: Buffer | undefined;
+  #value: unknown;
 
   private constructor(facts: VerifiedFacts, predicateType: string, predicate: Buffer) {
     this.#facts = facts;
@@ -127,9 +131,21 @@ export class VerifiedAttestation {
     this.#predicate = predicate;
   }
 
-  /** For the room `verify` only. */
-  static seal(facts: VerifiedFacts, predicateType: string, predicate: Buffer): VerifiedAttestation {
-    return new VerifiedAttestation(facts, predicateType, predicate);
+  /**
+   * For the room `verify` only.
+   * @param value what the predicate was parsed to
+   */
+  static seal(facts: VerifiedFacts, predicateType: string, predicate: Buffer, value?: unknown): VerifiedAttestation {
+    const attestation = new VerifiedAttestation(facts, predicateType, predicate);
+    const largest = VerifiedAttestation.#largest;
+    if (largest === undefined || predicate.length > largest.predicate.length) {
+      if (largest !== undefined) {
+        largest.#value = undefined;
+      }
+      attestation.#value = value;
+      VerifiedAttestation.#largest = attestation;
+    }
+    return attestation;
   }
 
   get kind(): 'attestation' {
@@ -152,9 +168,20 @@ export class VerifiedAttestation {
     return this.#predicate;
   }
 
+  /** The predicate as JSON: as it was parsed when it was verified, or parsed again. */
+  get document(): JsonDocument {
+    const { predicate } = this;
+    const value = this.#value;
+    return value === undefined ? parseJson(predicate) : { value, member: (name) => parseJson(predicate).member(name) };
+  }
+
   /** Releases the bytes after their last use: those of many images would not fit into memory. */
   release(): void {
     this.#predicate = undefined;
+    this.#value = undefined;
+    if (VerifiedAttestation.#largest === this) {
+      VerifiedAttestation.#largest = undefined;
+    }
   }
 }
 

@@ -129,7 +129,7 @@ function accept(
     evidence:
       claim.kind === 'signature'
         ? VerifiedSignature.seal(facts)
-        : VerifiedAttestation.seal(facts, claim.predicateType, claim.predicate),
+        : VerifiedAttestation.seal(facts, claim.predicateType, claim.predicate, claim.value),
   };
 }
 
@@ -252,7 +252,7 @@ function acceptCovered(
     payload: digestOf(bytes),
     signedName: subject.name,
   };
-  return VerifiedAttestation.seal(covered, claim.predicateType, claim.predicate);
+  return VerifiedAttestation.seal(covered, claim.predicateType, claim.predicate, claim.value);
 }
 
 /** Of attestation manifests only signatures count: an attestation that is about none of the image's own digests is not. */
