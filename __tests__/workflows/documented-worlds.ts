@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { expect } from 'vitest';
 import { spdx } from '../report/samples.ts';
 import { attest } from '../support/attestations.ts';
 import { spkiOf } from '../support/authority.ts';
@@ -244,6 +245,11 @@ export const WORLDS: Readonly<Record<string, Build>> = {
       printsOtherwise: [],
     };
   },
+  'docs/audit.md: By hand': async (internet, signers) => {
+    const names = ['go', 'nginx', 'python'].map((name) => `cgr.dev/chainguard/${name}`);
+    await signed(internet, signers, CHAINGUARD, names);
+    return { repository: { 'images.txt': `${names.join('\n')}\n` } };
+  },
   'docs/registries.md: User name and password': async (internet, signers) => {
     const [user, password] = ['robot', 'correct horse'];
     await internet.addRegistry('registry.example.com', { auth: { kind: 'basic', users: { [user]: password } } });
@@ -386,6 +392,16 @@ export const WORLDS: Readonly<Record<string, Build>> = {
       close: () => api.close(),
     };
   },
+  'docs/pull-requests.md: Which comment is updated': async (internet, signers) => {
+    const api = await githubApi(internet);
+    return {
+      ...(await pullRequest(internet, signers)),
+      close: async () => {
+        expect(api.comments.length, 'a comment for each leg').toBe(internet.job.may('pull-requests', 'write') ? 2 : 0);
+        await api.close();
+      },
+    };
+  },
   'docs/pull-requests.md: Forks and Dependabot': async (internet, signers) => ({
     ...(await signedBy(CHAINGUARD, 'cgr.dev/chainguard/static')(internet, signers)),
     event: 'pull_request_target',
@@ -419,14 +435,10 @@ export const WORLDS: Readonly<Record<string, Build>> = {
 export const NOT_RUN: Readonly<Record<string, string>> = {
   'docs/audit.md: Over several jobs':
     'it calls a workflow of a repository that is not published: __tests__/audit-workflow.test.ts holds it against that workflow',
-  'docs/audit.md: By hand':
-    'its jobs hand artifacts to each other: __tests__/scenarios/shards.test.ts runs the same jobs as processes',
   'docs/recipes.md: Every night':
     'it opens an issue, and compares with a run before: __tests__/scenarios/scan-issue.test.ts and scan-baseline.test.ts',
   'docs/policy.md: From nothing to a policy in ten minutes (2)':
     'a workflow to call, which checks out a repository that is not there: __tests__/scenarios/policy.test.ts has its policy in another folder',
-  'docs/pull-requests.md: Which comment is updated':
-    'its legs have a comment each, which needs a pull request: __tests__/scenarios/pull-request-comment.test.ts',
   "docs/registries.md: Attestations of Docker's builders":
     'BuildKit nests its attestations in the index: __tests__/scenarios/buildkit.test.ts makes such images',
 };

@@ -118,6 +118,21 @@ const paths = input('add-paths') === '' ? [] : input('add-paths').split('\\n');
 const changed = execFileSync('git', ['status', '--porcelain', '--', ...paths], { encoding: 'utf8' }).trim();
 ask('/pull-request', { token: input('token') }).then(() => console.log('pull request with ' + changed));
 `,
+  // a file that other jobs can have
+  'actions/upload-artifact': `
+const [, file = ''] = /([^/]+)$/.exec(input('path')) ?? [];
+const store = join(env.HOME, 'artifacts', input('name'));
+mkdirSync(store, { recursive: true });
+writeFileSync(join(store, file), readFileSync(input('path')));
+`,
+  // folders of the artifacts whose names begin alike
+  'actions/download-artifact': `
+const { cpSync, readdirSync } = require('node:fs');
+const [beginning = ''] = input('pattern').split('*');
+for (const name of readdirSync(join(env.HOME, 'artifacts')).filter((each) => each.startsWith(beginning))) {
+  cpSync(join(env.HOME, 'artifacts', name), join(input('path'), name), { recursive: true });
+}
+`,
   // results for code scanning
   'github/codeql-action/upload-sarif': `
 const [{ results }] = JSON.parse(readFileSync(input('sarif_file'), 'utf8')).runs;
