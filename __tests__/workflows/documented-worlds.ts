@@ -11,7 +11,7 @@ import type { RegistryAuth } from '../support/registry-auth.ts';
 import type { Signer } from '../support/sigstore.ts';
 import { startTufRepository } from '../support/tuf.ts';
 import { byDigest, CYCLONEDX_SBOM, keySigner, type Internet, type Sbom } from './internet.ts';
-import type { WorkflowOptions } from './act.ts';
+import { runWorkflow, type WorkflowOptions } from './act.ts';
 import { CLOUD } from './stand-ins.ts';
 
 /** What is around an example: the images that it names, and what its runner has. */
@@ -41,6 +41,18 @@ const API_RELEASE = 'https://github.com/acme/api/.github/workflows/release.yml@r
 const TEAM_API = 'registry.example.com/team/api:1.4';
 const TEAM_RELEASE = 'https://github.com/team/api/.github/workflows/release.yml@refs/heads/main';
 const ORGANIZATION_IMAGE = 'cgr.dev/acme.example/nginx';
+
+/** It prints on one line what it writes. */
+const WRITE_LOCK = `on: push
+jobs:
+  lock:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v6
+      - uses: OWNER/image-provenance/scan@v1
+        with: { lock: write, trusted-root: trusted_root.json, artifact: none }
+      - run: echo "lock $(tr -d '\\n' < .github/image-provenance.lock.json)"
+`;
 
 /** How images are signed, where it is not as cosign does it in a workflow of GitHub. */
 interface SignedOptions {
@@ -85,7 +97,10 @@ const organization: Build = async (internet, signers) => {
   return {};
 };
 
-const githubProvenance: Build = async (internet, signers) => {
+/** A private package whose attestation is in the store of a private repository. */
+const privateProvenance: Build = async (internet, signers) => {
+  await internet.addPrivatePackages();
+  internet.hideAttestations();
   const { index } = await internet.publish(API);
   const signer = signers === 'as named' ? {} : { signer: await internet.identity(UNEXPECTED_SIGNER) };
   internet.github.add('repos/acme/api', index.digest, { bundle: await attest(internet.maker, index.digest, signer) });
@@ -164,13 +179,34 @@ const pushed: Build = async (internet, signers) => ({
   repository: { Dockerfile: 'FROM cgr.dev/chainguard/static\n' },
 });
 
-/** An API of GitHub that does what the permissions of the job allow. */
+/** An API of GitHub that does what the permissions of the job allow, and knows of no run before. */
 async function githubApi(internet: Internet): Promise<TestGitHubApi> {
   const api = await TestGitHubApi.start();
   api.issueOf = (call) => internet.job.refusalOf(call);
-  internet.others['api.github.com'] = () => api;
+  internet.others['api.github.com'] = ({ url }) =>
+    url.includes('/actions/workflows/') && internet.job.may('actions', 'read')
+      ? { body: '{"total_count":0,"workflow_runs":[]}' }
+      : api;
   return api;
 }
+
+/** A pull request that gets so many comments, where the job may write them. */
+const commented =
+  (count: number, world: World = {}): Build =>
+  async (internet, signers) => {
+    const api = await githubApi(internet);
+    return {
+      ...(await pullRequest(internet, signers)),
+      env: { GITHUB_WORKFLOW_REF: 'acme/api/.github/workflows/images.yml@refs/pull/7/merge' },
+      ...world,
+      close: async () => {
+        // a job that may check out nothing ends before
+        const mayWrite = internet.job.may('pull-requests', 'write') && internet.job.permissions['contents'] !== 'none';
+        expect(api.comments.length).toBe(mayWrite ? count : 0);
+        await api.close();
+      },
+    };
+  };
 
 /** An image of acme/api in a registry that wants a login, signed by its release workflow. */
 const guarded =
@@ -206,6 +242,32 @@ const argoCd =
     await signed(internet, signers, identity, [image], { source: repository });
     return {};
   };
+
+/** The lock of a repository, as a scan writes it. */
+async function lockOf(internet: Internet, repository: Readonly<Record<string, string>>): Promise<string> {
+  const files = { ...repository, 'trusted_root.json': internet.trustedRoot };
+  const { printed } = await internet.before((env) => runWorkflow(WRITE_LOCK, { repository: files, env }));
+  return printed.find((line) => line.startsWith('lock '))?.slice(5) ?? '';
+}
+
+/** A scan with a lock, and a run before on the same branch of which nothing is left; it may open one issue. */
+const everyNight: Build = async (internet, signers) => {
+  const { repository } = await pushed(internet, 'as named');
+  const lock = await lockOf(internet, { Dockerfile: String(repository?.['Dockerfile']) });
+  // a release since then, by whom the test says
+  await signed(internet, signers, CHAINGUARD, ['cgr.dev/chainguard/static']);
+  const api = await githubApi(internet);
+  return {
+    repository: { ...repository, '.github/image-provenance.lock.json': lock },
+    event: 'schedule',
+    env: { GITHUB_WORKFLOW_REF: 'acme/api/.github/workflows/images.yml@refs/heads/main' },
+    close: async () => {
+      const isOpened = signers !== 'as named' && internet.job.may('issues', 'write');
+      expect(api.issues.length).toBe(isOpened ? 1 : 0);
+      await api.close();
+    },
+  };
+};
 
 /** What is around each example of the documentation that is a workflow or a part of one. */
 export const WORLDS: Readonly<Record<string, Build>> = {
@@ -268,15 +330,11 @@ export const WORLDS: Readonly<Record<string, Build>> = {
     'https://github.com/acme/api/.github/workflows/release.yml@refs/tags/v1.4.0',
     API,
   ),
-  'docs/cases.md: GitHub attestations': async (internet, signers) => {
-    await internet.addPrivatePackages();
-    internet.hideAttestations();
-    return githubProvenance(internet, signers);
-  },
+  'docs/cases.md: GitHub attestations': privateProvenance,
   'README.md: A private image on GHCR': privatePackage,
   'docs/cosign.md: Coming from cosign and jq': async (internet, signers) => ({
     ...(await privatePackage(internet, signers)),
-    prints: ['"image"'],
+    prints: ['image'],
   }),
   'README.md: Build, attest, verify': async (internet, signers) => {
     await internet.addPrivatePackages();
@@ -353,7 +411,7 @@ export const WORLDS: Readonly<Record<string, Build>> = {
     };
     return { hasTrust: true, repository: { '.sigstore/root.json': tuf.root }, close: () => tuf.close() };
   },
-  'docs/github-attestations.md: Attestations that GitHub keeps': githubProvenance,
+  'docs/github-attestations.md: Attestations that GitHub keeps': privateProvenance,
   'docs/registries.md: Images of a Chainguard organization (1)': organization,
   'docs/registries.md: Images of a Chainguard organization (2)': async (internet, signers) => {
     await signed(internet, signers, `https://issuer.enforce.dev/${ATTESTER}`, [ORGANIZATION_IMAGE], {
@@ -370,42 +428,10 @@ export const WORLDS: Readonly<Record<string, Build>> = {
     await copied(internet, signers, 'registry.example/team/api', 'mirror.example/team/api');
     return { inputs: ['image: mirror.example/team/api', 'publisher: chainguard'] };
   },
-  // no run on the base branch is there: nothing is compared, and a notice says so
-  'docs/changes.md: What changed': async (internet, signers) => {
-    internet.others['api.github.com'] = ({ url }) => {
-      const refused = internet.job.refusalOf({ method: 'GET', path: url });
-      return url.includes('/actions/workflows/')
-        ? ((refused && { status: refused.status, body: '{}' }) ?? { body: '{"workflow_runs":[]}' })
-        : { status: 404, body: '{}' };
-    };
-    return {
-      ...(await signedBy(CHAINGUARD, 'cgr.dev/chainguard/go', 'cgr.dev/chainguard/static')(internet, signers)),
-      event: 'pull_request',
-      payload: { pull_request: { number: 7, head: { ref: 'update' }, base: { ref: 'main' } } },
-      env: { GITHUB_WORKFLOW_REF: 'acme/api/.github/workflows/images.yml@refs/pull/7/merge' },
-    };
-  },
-  'docs/pull-requests.md: Comments on pull requests': async (internet, signers) => {
-    const api = await githubApi(internet);
-    return {
-      ...(await pullRequest(internet, signers)),
-      close: () => api.close(),
-    };
-  },
-  'docs/pull-requests.md: Which comment is updated': async (internet, signers) => {
-    const api = await githubApi(internet);
-    return {
-      ...(await pullRequest(internet, signers)),
-      close: async () => {
-        expect(api.comments.length, 'a comment for each leg').toBe(internet.job.may('pull-requests', 'write') ? 2 : 0);
-        await api.close();
-      },
-    };
-  },
-  'docs/pull-requests.md: Forks and Dependabot': async (internet, signers) => ({
-    ...(await signedBy(CHAINGUARD, 'cgr.dev/chainguard/static')(internet, signers)),
-    event: 'pull_request_target',
-  }),
+  'docs/changes.md: What changed': commented(1),
+  'docs/pull-requests.md: Comments on pull requests': commented(1),
+  'docs/pull-requests.md: Which comment is updated': commented(2),
+  'docs/pull-requests.md: Forks and Dependabot': commented(1, { event: 'pull_request_target' }),
   'docs/recipes.md: Recipes: the verified SBOM in other tools': signedBy(API_RELEASE, API),
   'docs/recipes.md: Grype': scannedBy('grype', 'grype got: --fail-on high sbom:linux-amd64/sbom.spdx.json'),
   'docs/recipes.md: Trivy': scannedBy(
@@ -419,6 +445,7 @@ export const WORLDS: Readonly<Record<string, Build>> = {
   ),
   'docs/recipes.md: Dependency-Track': dependencyTrack,
   "docs/recipes.md: GitHub's dependency graph": dependencyGraph,
+  'docs/recipes.md: Every night': everyNight,
   'docs/recipes.md: A pull request with the lock': async (internet, signers) => ({
     ...(await pushed(internet, signers)),
     event: 'schedule',
@@ -435,8 +462,6 @@ export const WORLDS: Readonly<Record<string, Build>> = {
 export const NOT_RUN: Readonly<Record<string, string>> = {
   'docs/audit.md: Over several jobs':
     'it calls a workflow of a repository that is not published: __tests__/audit-workflow.test.ts holds it against that workflow',
-  'docs/recipes.md: Every night':
-    'it opens an issue, and compares with a run before: __tests__/scenarios/scan-issue.test.ts and scan-baseline.test.ts',
   'docs/policy.md: From nothing to a policy in ten minutes (2)':
     'a workflow to call, which checks out a repository that is not there: __tests__/scenarios/policy.test.ts has its policy in another folder',
   "docs/registries.md: Attestations of Docker's builders":

@@ -170,6 +170,15 @@ export class Internet {
 
   /** Lets a run of the action see it, and ends it. */
   async with<Result>(run: (env: Readonly<Record<string, string>>) => Promise<Result>): Promise<Result> {
+    try {
+      return await this.before(run);
+    } finally {
+      await Promise.all([...this.#registries.values()].map((registry) => registry.close()));
+    }
+  }
+
+  /** Lets a run see it that is not the last one. */
+  async before<Result>(run: (env: Readonly<Record<string, string>>) => Promise<Result>): Promise<Result> {
     const answers: Readonly<Record<string, (request: HostRequest) => Reply | Standin>> = {
       ...this.github.hosts,
       ...this.others,
@@ -182,7 +191,6 @@ export class Internet {
       return await run(hosts.env);
     } finally {
       await hosts.close();
-      await Promise.all([...this.#registries.values()].map((registry) => registry.close()));
     }
   }
 }
