@@ -13,8 +13,10 @@ export interface Example {
 }
 
 const ROOT = join(import.meta.dirname, '../..');
+/** The action as the documentation names it. */
+export const ACTION = 'OWNER/image-provenance';
 /** A step that uses the action or its scan, down to where its inputs begin, if it has some. */
-const STEP = /^(?<before> *- | +)uses: OWNER\/image-provenance(?:\/scan)?@\S+\n(?<with> *with:\n)?/gm;
+const STEP = new RegExp(String.raw`^(?<before> *- | +)uses: ${ACTION}(?:/scan)?@\S+\n(?<with> *with:\n)?`, 'gm');
 
 const POLICY_FILE = '.github/image-provenance.yml';
 const isPolicy = (text: string): boolean => /^version: 1$/m.test(text);
@@ -72,7 +74,7 @@ function completeOf(text: string): string {
   if (/^jobs:/m.test(text)) {
     return `on: push\n${text}`;
   }
-  const steps = /^- /m.test(text) ? text : `- uses: OWNER/image-provenance@v1\n  with:\n${indented(text, 4)}`;
+  const steps = /^- /m.test(text) ? text : `- uses: ${ACTION}@v1\n  with:\n${indented(text, 4)}`;
   const permissions = text.includes('uses: actions/checkout@') ? '\n      contents: read' : ' {}';
   const job = `  verify:\n    runs-on: ubuntu-latest\n    permissions:${permissions}\n    steps:\n${indented(steps, 6)}`;
   return `on: push\npermissions: {}\njobs:\n${job}`;
