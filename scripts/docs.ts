@@ -107,9 +107,14 @@ function renderYaml([name, input]: NamedInput, command: InputCommand): string {
   ].join('\n');
 }
 
+/** A folded table for each group, with the names of its inputs in the line that unfolds it. */
 function renderGroups(command: InputCommand): string {
   return groupsOf(command)
-    .map(([group, inputs]) => `### ${group}\n\n${renderInputTable(inputs, command)}`)
+    .map(([group, inputs]) => {
+      const names = inputs.map(([name]) => `<code>${name}</code>`).join(', ');
+      const line = `<summary><b>${group}</b>: ${names}</summary>`;
+      return `<details>\n${line}\n\n${renderInputTable(inputs, command)}\n\n</details>`;
+    })
     .join('\n\n');
 }
 
