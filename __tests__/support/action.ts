@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { issuesByPublishedSchema } from './report.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -91,12 +92,22 @@ export async function runAction(
       stderr,
       outputs,
       summary: readFileSync(paths.GITHUB_STEP_SUMMARY, 'utf8'),
-      report: report === undefined ? undefined : JSON.parse(report.toString('utf8')),
+      report: report === undefined ? undefined : readReport(report),
       files,
     };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** @throws Error when it is not as the published schema says: no run of any test may write another */
+function readReport(bytes: Buffer): unknown {
+  const report: unknown = JSON.parse(bytes.toString('utf8'));
+  const issues = issuesByPublishedSchema(report);
+  if (issues.length > 0) {
+    throw new Error(`report.json is not as schema/report.v1.json says:\n${issues.slice(0, 10).join('\n')}`);
+  }
+  return report;
 }
 
 function run(
