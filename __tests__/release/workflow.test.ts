@@ -282,6 +282,18 @@ describe.skipIf(process.platform === 'win32')('the verification', () => {
     expect(verified).not.toContain('docs/deep/action.yml');
   });
 
+  test('is the one that SECURITY.md tells users to make', () => {
+    const page = readFileSync(join(ROOT, 'SECURITY.md'), 'utf8');
+    const [loop = ''] = /^git ls-files [\s\S]*?^done$/m.exec(page) ?? [];
+    const told = run(loop, { SHA: repository.git('rev-parse', 'HEAD') }, { gh: '' });
+    const made = run(script, {}, { gh: '' });
+    const [, account = ''] = /--repo (\S+)\//.exec(told.calls[0] ?? '') ?? [];
+    expect(told.calls.length).toBeGreaterThan(10);
+    expect(told.calls.map((call) => call.replaceAll(`${account}/`, 'Acme/')).toSorted()).toEqual(made.calls.toSorted());
+    const failing = run(loop, { SHA: 'x' }, { gh: '[ "$3" != merge/action.yml ]\n' });
+    expect(failing.log).toBe('NOT VERIFIED: merge/action.yml\n');
+  });
+
   test('fails where one file is not', () => {
     expect(run(script, {}, { gh: '[ "$3" != merge/action.yml ]\n' }).status).toBe(1);
   });

@@ -43,6 +43,7 @@ export interface ActionOptions {
 /**
  * Runs the action in a child process with inputs as the runner passes them: variables `INPUT_*`, command files, a
  * workspace and a temporary folder of its own, and nothing else of this process's environment but the path.
+ * @throws Error when it writes a report that is not as the published schema says
  */
 export async function runAction(
   inputs: Readonly<Record<string, string>>,
@@ -100,7 +101,7 @@ export async function runAction(
   }
 }
 
-/** @throws Error when it is not as the published schema says: no run of any test may write another */
+/** A report as it is published; no run of any test may write another one. */
 function readReport(bytes: Buffer): unknown {
   const report: unknown = JSON.parse(bytes.toString('utf8'));
   const issues = issuesByPublishedSchema(report);
