@@ -1,15 +1,18 @@
 import { createServer } from 'node:http';
 import { expect } from 'vitest';
+import { hexOf } from '../../src/core/image/digest.ts';
 import { spdx } from '../report/samples.ts';
-import { attest } from '../support/attestations.ts';
+import { attest, PROVENANCE } from '../support/attestations.ts';
 import { spkiOf } from '../support/authority.ts';
 import { ATTESTER, chainguardHosts, SECRETS, SIGNER } from '../support/chainguard.ts';
+import { GITHUB_ISSUER } from '../support/evidence.ts';
 import { TestGitHubApi } from '../support/github-api.ts';
 import { listen } from '../support/proxy.ts';
 import { textOf } from '../support/registry.ts';
 import type { RegistryAuth } from '../support/registry-auth.ts';
 import type { Signer } from '../support/sigstore.ts';
 import { startTufRepository } from '../support/tuf.ts';
+import { statement } from '../threats/material.ts';
 import { byDigest, CYCLONEDX_SBOM, keySigner, type Internet, type Sbom } from './internet.ts';
 import { runWorkflow, type WorkflowOptions } from './act.ts';
 import { CLOUD } from './stand-ins.ts';
@@ -104,6 +107,23 @@ const privateProvenance: Build = async (internet, signers) => {
   const { index } = await internet.publish(API);
   const signer = signers === 'as named' ? {} : { signer: await internet.identity(UNEXPECTED_SIGNER) };
   internet.github.add('repos/acme/api', index.digest, { bundle: await attest(internet.maker, index.digest, signer) });
+  return {};
+};
+
+/** A release of the action as an image, with the provenance of its release workflow. */
+const release: Build = async (internet, signers) => {
+  const { index } = await internet.publish('ghcr.io/owner/image-provenance:v1.0.0');
+  const repository = 'OWNER/image-provenance';
+  const workflow = `https://github.com/${repository}/.github/workflows/release.yml@refs/heads/main`;
+  const signer = await internet.maker.signer({
+    names: [{ uri: signers === 'as named' ? workflow : UNEXPECTED_SIGNER }],
+    issuer: { old: GITHUB_ISSUER, current: GITHUB_ISSUER },
+    claims: { 3: '8f4b7f84864484a7bf31766abe9204da3cbe65b3', 5: repository, 12: `https://github.com/${repository}` },
+  });
+  const subject = [{ name: 'ghcr.io/owner/image-provenance', digest: { sha256: hexOf(index.digest) } }];
+  const content = statement({ subject, predicateType: PROVENANCE, predicate: { buildDefinition: {}, runDetails: {} } });
+  const bundle = await internet.maker.bundle({ signer, content });
+  internet.github.add(`repos/${repository}`, index.digest, { bundle });
   return {};
 };
 
@@ -271,6 +291,7 @@ const everyNight: Build = async (internet, signers) => {
 
 /** What is around each example of the documentation that is a workflow or a part of one. */
 export const WORLDS: Readonly<Record<string, Build>> = {
+  'SECURITY.md: With the action': release,
   'README.md: Every image of a repository': pullRequest,
   'docs/scan.md: Every image of a repository': pushed,
   'docs/scan.md: Code scanning': async (internet, signers) => ({

@@ -136,7 +136,28 @@ export const PolicyDocument = z
       .describe('Whether comments in files may exempt references.'),
     rules: z.array(Rule).describe('Rules, in order.'),
   })
-  .meta({ title: 'Image Provenance policy' });
+  .meta({
+    title: 'Image Provenance policy',
+    description: 'Who may sign which container image, and what each image must have to be verified.',
+  });
+
+/** What editors offer as a start. */
+const EXAMPLES: readonly z.input<typeof PolicyDocument>[] = [
+  {
+    version: 1,
+    default: 'deny',
+    rules: [
+      { images: ['cgr.dev/chainguard/*'], publisher: 'chainguard' },
+      {
+        name: 'our services',
+        images: ['ghcr.io/acme/*'],
+        signers: [{ identity: 'https://github.com/acme/{name}/.github/workflows/release.yml@refs/heads/main' }],
+        attestations: ['sbom', 'provenance'],
+      },
+      { images: ['docker.io/library/alpine'], accept: 'unsigned', reason: 'no signatures yet', until: '2027-03-31' },
+    ],
+  },
+];
 
 /** The keys of a file's root. */
 export const POLICY_KEYS: readonly string[] = Object.keys(PolicyDocument.shape);
@@ -176,6 +197,10 @@ export const AnySigner = z
 
 /** The JSON Schema (draft 7, which editors know) of policy files, from the same declaration. */
 export function policyJsonSchema(): string {
-  const schema = z.toJSONSchema(PolicyDocument, { target: 'draft-7', reused: 'inline' });
-  return `${JSON.stringify(schema, undefined, 2)}\n`;
+  const { $schema, title, description, ...schema } = z.toJSONSchema(PolicyDocument, {
+    target: 'draft-7',
+    reused: 'inline',
+  });
+  const $id = 'https://raw.githubusercontent.com/OWNER/image-provenance/main/schema/policy.v1.json';
+  return `${JSON.stringify({ $schema, $id, title, description, ...schema, examples: EXAMPLES }, undefined, 2)}\n`;
 }
