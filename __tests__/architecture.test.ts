@@ -187,6 +187,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     'shards',
     'version',
     'node:tls',
+    'node:v8',
   ],
   cli: [
     'context',

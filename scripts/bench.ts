@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { longestChain } from '../__tests__/support/chain.ts';
@@ -25,8 +25,15 @@ const { values } = parseArgs({
     json: { type: 'boolean', default: false },
     runs: { type: 'string', default: '5' },
     only: { type: 'string', default: '' },
+    // the entry of another build, such as that of the commit before: ratios in one run
+    against: { type: 'string', default: '' },
   },
 });
+/** The builds that are measured: this one, and another one beside it. */
+const builds: readonly (readonly [name: string, entry: string])[] = [
+  ['the action', ENTRY],
+  ...(values.against === '' ? [] : [['the other build', resolve(values.against)] as const]),
+];
 const runs = Number(values.runs);
 const home = mkdtempSync(join(tmpdir(), 'bench-'));
 const rows: Row[] = [];
@@ -57,7 +64,7 @@ async function note(
   }
 }
 
-function runAction(inputs: Readonly<Record<string, string>>): Promise<Cost> {
+function runAction(inputs: Readonly<Record<string, string>>, entry = ENTRY): Promise<Cost> {
   const folder = mkdtempSync(join(home, 'run-'));
   const variables = Object.entries({ artifact: 'none', ...inputs }).map(
     ([name, value]) => [`INPUT_${name.toUpperCase()}`, value] as const,
@@ -66,7 +73,7 @@ function runAction(inputs: Readonly<Record<string, string>>): Promise<Cost> {
   Object.values(files).forEach((file) => {
     writeFileSync(file, '');
   });
-  return measure(process.execPath, [ENTRY], {
+  return measure(process.execPath, [entry], {
     ...files,
     ...Object.fromEntries(variables),
     PATH: process.env['PATH'] ?? '',
@@ -78,13 +85,36 @@ function runAction(inputs: Readonly<Record<string, string>>): Promise<Cost> {
   });
 }
 
-async function runCosign(peer: Peer, image: string, platforms: readonly string[]): Promise<Cost> {
-  const question = { image, platforms, types: TYPES, trustedRoot: TRUSTED_ROOT, identity: IDENTITY, issuer: ISSUER };
+/** Each build in turn, so that a machine whose speed changes changes both. */
+async function noteBuilds(
+  section: string,
+  registry: TestRegistry,
+  inputs: Readonly<Record<string, string>>,
+  times = runs,
+): Promise<void> {
+  for (const [name, entry] of builds) {
+    await note(section, name, registry, () => runAction(inputs, entry), times);
+  }
+}
+
+async function runCosign(peer: Peer, commands: readonly (readonly string[])[]): Promise<Cost> {
   const costs: Cost[] = [];
-  for (const command of cosignCommands(question)) {
+  for (const command of commands) {
     costs.push(await measure(peer.program, command, { PATH: process.env['PATH'] ?? '', HOME: home }));
   }
   return inSequence(costs);
+}
+
+/** What a user of cosign runs for an image of the fixtures. */
+function commandsFor(image: string, platforms: readonly string[]): readonly (readonly string[])[] {
+  return cosignCommands({
+    image,
+    platforms,
+    types: TYPES,
+    trustedRoot: TRUSTED_ROOT,
+    identity: IDENTITY,
+    issuer: ISSUER,
+  });
 }
 
 /** One image with two platforms and three types, as a user of cosign would verify it. */
@@ -97,17 +127,65 @@ async function comparePeer(peer: Peer | undefined): Promise<void> {
       const platforms = platformsOf(registry);
       const section = `${layout}, ${latency} ms added`;
       const inputs = { image, 'certificate-identity': IDENTITY, 'predicate-type': TYPES.join('\n') };
-      await note(section, 'the action', registry, () => runAction({ ...inputs, 'trusted-root': TRUSTED_ROOT }));
+      await noteBuilds(section, registry, { ...inputs, 'trusted-root': TRUSTED_ROOT });
       if (peer !== undefined) {
-        await note(section, 'cosign', registry, () => runCosign(peer, image, platforms));
+        await note(section, 'cosign', registry, () => runCosign(peer, commandsFor(image, platforms)));
       }
       await registry.close();
     }
   }
 }
 
-function platformsOf(registry: TestRegistry): readonly string[] {
-  const { body } = registry.read('/v2/demo/app/manifests/latest');
+/** Many images in one run, each with two platforms and ten pieces of evidence in bundles; the commands of cosign for each. */
+async function many(): Promise<void> {
+  for (const images of [1, 10, 100, 1000]) {
+    const registry = await startRegistry();
+    const paths = Array.from({ length: images }, (_, at) => `demo/app${at}`);
+    paths.forEach((path) => {
+      registry.add(path, join(FIXTURES, 'layouts', 'bundles-rekor1'));
+    });
+    const section = `many images: ${images}`;
+    const times = images > 100 ? 1 : runs;
+    const inputs = {
+      image: paths.map((path) => `${registry.host}/${path}:latest`).join('\n'),
+      'certificate-identity': IDENTITY,
+      'predicate-type': TYPES.join('\n'),
+      'trusted-root': TRUSTED_ROOT,
+    };
+    await noteBuilds(section, registry, inputs, times);
+    if (peer !== undefined && images <= 100) {
+      const platforms = platformsOf(registry, paths[0]);
+      const commands = paths.flatMap((path) => commandsFor(`${registry.host}/${path}:latest`, platforms));
+      await note(section, 'cosign', registry, () => runCosign(peer, commands), images > 10 ? 1 : runs);
+    }
+    await registry.close();
+  }
+}
+
+/** One image whose SBOM is large, signed with a key: both programs verify the signature, and the attestation. */
+async function large(): Promise<void> {
+  const key = join(home, 'bench.pub');
+  writeFileSync(key, KEY.publicPem);
+  for (const size of [1, 20]) {
+    const registry = await startRegistry();
+    const image = putImage(registry, 'bench/large', { sbom: size * 1_000_000 });
+    const section = `an SBOM of ${size} MB`;
+    await noteBuilds(section, registry, { image, key: KEY.publicPem, 'insecure-ignore-tlog': 'true' });
+    if (peer !== undefined) {
+      const [platform] = platformsOf(registry, 'bench/large');
+      const flags = ['--key', key, '--insecure-ignore-tlog=true'];
+      const commands = [
+        ['verify', ...flags, `${image}:latest`],
+        ['verify-attestation', ...flags, '--type', 'spdxjson', `${image}@${platform ?? ''}`],
+      ];
+      await note(section, 'cosign', registry, () => runCosign(peer, commands));
+    }
+    await registry.close();
+  }
+}
+
+function platformsOf(registry: TestRegistry, path = 'demo/app'): readonly string[] {
+  const { body } = registry.read(`/v2/${path}/manifests/latest`);
   return Array.from(
     Buffer.from(body ?? '')
       .toString()
@@ -119,7 +197,6 @@ function platformsOf(registry: TestRegistry): readonly string[] {
 /** How cost grows with what an image has, and with their number. */
 async function grow(): Promise<void> {
   const shapes: readonly (readonly [section: string, what: string, shape: Shape, images?: number])[] = [
-    ...[0.1, 1, 20].map((size) => ['SBOM', `${size} MB`, { sbom: size * 1_000_000 }] as const),
     ...[1, 2, 8].map((platforms) => ['platforms', String(platforms), { platforms }] as const),
     ...[1, 10, 200].map((others) => ['referrers', String(others), { others }] as const),
     ...[1, 10, 100, 1000].map((images) => ['images', String(images), {}, images] as const),
@@ -198,6 +275,8 @@ async function scan(): Promise<void> {
 const sections: Readonly<Record<string, () => Promise<void>>> = {
   start: startUp,
   peer: () => comparePeer(peer),
+  many,
+  large,
   grow,
   scan,
 };

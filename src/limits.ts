@@ -90,6 +90,8 @@ export const LIMITS = {
   // --- evidence
   /** bytes of a certificate: genuine ones have two kB; a long object identifier takes time by the square of its length */
   certificateBytes: 16 * 1024,
+  /** texts of certificates that are remembered, so that equal ones are stored once: one has some twenty */
+  sharedTexts: 2000,
   /** signing certificates that are remembered as parsed: more than one image has, and some megabytes at most */
   keptCertificates: 256,
   /** bytes of one that is remembered */

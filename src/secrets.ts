@@ -149,16 +149,30 @@ function mapTexts(value: unknown, map: (text: string) => string, done: Map<objec
   return done.get(value);
 }
 
+/** Nothing is made for what stays as it is: of a large run that is nearly everything. */
 function mapMembers(value: object, map: (member: unknown) => unknown): unknown {
   if (Array.isArray(value)) {
-    const mapped = value.map(map);
-    return mapped.every((member, index) => member === value[index]) ? value : mapped;
+    let copy: unknown[] | undefined;
+    value.forEach((member: unknown, index) => {
+      const mapped = map(member);
+      if (mapped !== member) {
+        copy ??= [...(value as unknown[])];
+        copy[index] = mapped;
+      }
+    });
+    return copy ?? value;
   }
   if (Object.getPrototypeOf(value) !== Object.prototype) {
     return value;
   }
-  const members = Object.entries(value);
-  const mapped = members.map(([name, member]): [string, unknown] => [name, map(member)]);
-  const isSame = mapped.every(([, member], index) => member === members[index]?.[1]);
-  return isSame ? value : Object.fromEntries(mapped);
+  let copy: Map<string, unknown> | undefined;
+  for (const name of Object.keys(value)) {
+    const member: unknown = Reflect.get(value, name);
+    const mapped = map(member);
+    if (mapped !== member) {
+      copy ??= new Map(Object.entries(value));
+      copy.set(name, mapped);
+    }
+  }
+  return copy === undefined ? value : Object.fromEntries(copy);
 }

@@ -4,6 +4,7 @@ import { LIMITS } from '../../src/limits.ts';
 import { parseLeaf } from '../../src/core/verify/certificate.ts';
 import { Rejection } from '../../src/core/verify/finding.ts';
 import { extensionsOf, readSigner } from '../../src/core/verify/identity.ts';
+import { SharedTexts } from '../../src/core/verify/shared-texts.ts';
 import { Authority, der, type LeafOptions } from '../support/authority.ts';
 
 const FULCIO = '1.3.6.1.4.1.57264.1';
@@ -36,7 +37,7 @@ async function certificate(options: LeafOptions): Promise<X509Certificate> {
 
 async function rejectionOf(options: LeafOptions): Promise<Rejection> {
   try {
-    readSigner(await certificate(options));
+    readSigner(await certificate(options), new SharedTexts());
   } catch (thrown) {
     if (thrown instanceof Rejection) {
       return thrown;
@@ -54,7 +55,7 @@ const extension = (number: number, value: Buffer): LeafOptions => ({
 test('every extension has its name (sigstore/fulcio docs/oid-info.md)', async () => {
   const numbers = [2, 3, 4, 5, 6, ...Array.from({ length: 14 }, (_, at) => at + 9)];
   const claims = Object.fromEntries(numbers.map((number) => [number, `value of .${number}`]));
-  expect(readSigner(await certificate({ claims })).extensions).toStrictEqual({
+  expect(readSigner(await certificate({ claims }), new SharedTexts()).extensions).toStrictEqual({
     githubWorkflowTrigger: 'value of .2',
     githubWorkflowSha: 'value of .3',
     githubWorkflowName: 'value of .4',
@@ -78,7 +79,7 @@ test('every extension has its name (sigstore/fulcio docs/oid-info.md)', async ()
 });
 
 test('an extension that is not there has no name either', async () => {
-  expect(readSigner(await certificate({})).extensions).toStrictEqual({});
+  expect(readSigner(await certificate({}), new SharedTexts()).extensions).toStrictEqual({});
 });
 
 describe('who a certificate names', () => {
@@ -99,7 +100,7 @@ describe('who a certificate names', () => {
     ['the new issuer alone', { issuer: { current: 'https://new.example' } }, { issuer: 'https://new.example' }],
     ['a user name beyond ASCII', { names: [{ username: 'jürgen' }] }, { identity: 'jürgen' }],
   ])('%s', async (_, options, expected) => {
-    expect(readSigner(await certificate(options))).toMatchObject(expected);
+    expect(readSigner(await certificate(options), new SharedTexts())).toMatchObject(expected);
   });
 
   test.each<[string, LeafOptions, string]>([
@@ -155,7 +156,7 @@ describe('who a certificate names', () => {
   });
 
   test('a byte order mark is part of the value', async () => {
-    const { extensions } = readSigner(await certificate({ claims: { 2: '\ufeffpush' } }));
+    const { extensions } = readSigner(await certificate({ claims: { 2: '\ufeffpush' } }), new SharedTexts());
     expect(extensions.githubWorkflowTrigger).toBe('\ufeffpush');
   });
 });

@@ -11,7 +11,8 @@ export interface Row {
   readonly chain: number;
 }
 
-const PEER = 'cosign';
+/** What the action is compared with. */
+const PEERS = ['cosign', 'the other build'];
 
 /** A table for people; beside each row of the action that has a peer, the ratios of the two. */
 export function renderRows(rows: readonly Row[], cosign: string | undefined): string {
@@ -22,17 +23,21 @@ export function renderRows(rows: readonly Row[], cosign: string | undefined): st
     '|---|---|---|---|---|---|---|---|',
     ...rows.map(renderRow),
   ];
-  const ratios = rows.flatMap((row) => {
-    const peer = rows.find(({ section, what }) => section === row.section && what === PEER);
-    return peer === undefined || row.what === PEER ? [] : [renderRatios(row, peer)];
-  });
+  const ratios = PEERS.flatMap((name) =>
+    rows
+      .filter(({ what }) => !PEERS.includes(what))
+      .flatMap((row) => {
+        const peer = rows.find(({ section, what }) => section === row.section && what === name);
+        return peer === undefined ? [] : [renderRatios(row, peer)];
+      }),
+  );
   return ratios.length === 0
     ? lines.join('\n')
     : [
         ...lines,
         '',
-        `| the action : ${PEER} | wall, min | wall, median | CPU | memory | requests |`,
-        '|---|---|---|---|---|---|',
+        '| the action | : | wall, min | wall, median | CPU | memory | requests |',
+        '|---|---|---|---|---|---|---|',
         ...ratios,
       ].join('\n');
 }
@@ -59,6 +64,7 @@ function renderRatios(row: Row, peer: Row): string {
     a === undefined || b === undefined || b === 0 ? '–' : (a / b).toFixed(2);
   const cells = [
     row.section,
+    peer.what,
     ratio(own.least, other.least),
     ratio(own.median, other.median),
     ratio(own.cpu, other.cpu),

@@ -14,6 +14,7 @@ import { resultOf, type ImageOutcome, type ResultName } from '../outcome.ts';
 import type { Audience } from '../report/advice/hints.ts';
 import type { Comparer } from './comparer.ts';
 import { ResultProcessor } from './process-result.ts';
+import { boundYoungGeneration } from './young-generation.ts';
 
 /** How far a run is, for its log. */
 export interface Progress {
@@ -83,7 +84,8 @@ export async function verifyImages(
       report({ outcome, done, total: images.length, elapsed: Date.now() - startedAt });
     }
   });
-  await Promise.race([all, whenAborted(canceled)]);
+  const stop = boundYoungGeneration();
+  await Promise.race([all, whenAborted(canceled)]).finally(stop);
   return images.map((request) => done.get(request) ?? notChecked(request, startedAt));
 }
 

@@ -8,6 +8,7 @@ import {
 } from '../policy/signer.ts';
 import { parseDer } from './der.ts';
 import { type Mismatch, Rejection } from './finding.ts';
+import type { SharedTexts } from './shared-texts.ts';
 import type { Signer, ExtensionName } from './verified.ts';
 
 type ExtensionValue = X509Certificate['extensions'][number];
@@ -42,17 +43,20 @@ const EXTENSIONS: Readonly<Record<string, { name: ExtensionName; encoding: 'text
 /**
  * The signer that a certificate names; to be called for certificates whose chain is proven. The text is read
  * here and not by `@sigstore/core`, which drops the highest bit of every byte and so turns strange text into plain.
+ * @param texts stores equal ones once
  * @throws Rejection with code `certificate`
  */
-export function readSigner(certificate: X509Certificate): Extract<Signer, { kind: 'certificate' }> {
+export function readSigner(certificate: X509Certificate, texts: SharedTexts): Extract<Signer, { kind: 'certificate' }> {
   const extensions: Partial<Record<ExtensionName, string>> = {};
   for (const [oid, { name, encoding }] of Object.entries(EXTENSIONS)) {
     const value = readExtension(certificate, oid, encoding);
     if (value !== undefined) {
-      extensions[name] = value;
+      extensions[name] = texts.share(value);
     }
   }
-  return { kind: 'certificate', identity: readIdentity(certificate), issuer: readIssuer(certificate), extensions };
+  const identity = texts.share(readIdentity(certificate));
+  const issuer = texts.share(readIssuer(certificate));
+  return { kind: 'certificate', identity, issuer, extensions };
 }
 
 /** The first URI, else the first e-mail address, else the user name: sigstore-go's order (`pkg/fulcio/certificate`). */

@@ -5,6 +5,7 @@ import type { KeyObject } from 'node:crypto';
 import { messageOf, TrustError } from '../../errors.ts';
 import type { SignatureContent } from './content.ts';
 import { KnownLeaves } from './known-leaves.ts';
+import { SharedTexts } from './shared-texts.ts';
 import { SteadyCertificate } from './steady-certificate.ts';
 
 /** A trusted root, ready for verification. */
@@ -14,6 +15,8 @@ export interface PreparedRoot {
   readonly hasLogs: boolean;
   /** the signing certificates that were held against it last */
   readonly leaves: KnownLeaves;
+  /** what certificates say */
+  readonly texts: SharedTexts;
 }
 
 /**
@@ -34,6 +37,7 @@ export function prepareRoot(root: TrustedRoot): PreparedRoot {
       },
       hasLogs: root.tlogs.length + root.ctlogs.length > 0,
       leaves: new KnownLeaves(),
+      texts: new SharedTexts(),
     };
   } catch (cause) {
     throw new TrustError(

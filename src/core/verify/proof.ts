@@ -145,7 +145,7 @@ function proveFor(group: SignerGroup, evidence: SignedEvidence, { root, policy: 
     policy.ignoreSct || !root.hasLogs,
   );
   const { certificate } = signing.leaf;
-  const signer = readSigner(certificate);
+  const signer = readSigner(certificate, root.texts);
   return {
     signer,
     log,
