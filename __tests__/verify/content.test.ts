@@ -1,4 +1,4 @@
-import { constants, createHash } from 'node:crypto';
+import { createPublicKey, constants, createHash, type KeyObject } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { describeSchemes, SignedContent } from '../../src/core/verify/content.ts';
 import { makeKeys } from '../support/authority.ts';
@@ -7,6 +7,10 @@ import { generateKeyPairSync, sign } from 'node:crypto';
 
 const MESSAGE = Buffer.from('a message');
 const hash = (name: string, bytes = MESSAGE): Buffer => createHash(name).update(bytes).digest();
+
+function readAgain(key: KeyObject): KeyObject {
+  return createPublicKey(key.export({ type: 'spki', format: 'pem' }));
+}
 
 describe('digests', () => {
   const content = SignedContent.ofEnvelope('type', MESSAGE, Buffer.from('signature'));
@@ -103,6 +107,23 @@ describe('signatures', () => {
     const stamped = content.stampedOver(Buffer.from('other'));
     expect([stamped.verifySignature(keys.publicKey), stamped.compareDigest(hash('sha256'))]).toEqual([true, true]);
     expect(stamped.verifySignature(makeKeys().publicKey)).toBe(false);
+  });
+
+  test('the same key as another object is the same key, and another key is not', () => {
+    const keys = makeKeys();
+    const message = Buffer.from(MESSAGE);
+    const content = SignedContent.ofMessage(message, signWith(keys, message));
+    expect(content.verifySignature(keys.publicKey)).toBe(true);
+    message.fill(0);
+    expect(content.verifySignature(readAgain(keys.publicKey))).toBe(true);
+    expect(content.verifySignature(makeKeys().publicKey)).toBe(false);
+  });
+
+  test('a hash that one expected signer gives a key does not count for another one who expects the same key', () => {
+    const keys = makeKeys();
+    const content = SignedContent.ofMessage(MESSAGE, signWith(keys, MESSAGE, 'sha512'));
+    expect(content.verifySignatureBy(keys.publicKey, 'sha512')).toBe(true);
+    expect(content.verifySignature(readAgain(keys.publicKey))).toBe(false);
   });
 
   test('bytes that are no signature do not verify', () => {

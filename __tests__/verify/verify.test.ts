@@ -620,6 +620,42 @@ describe('log and time, by what the policy and the root ask (design: contract, "
     expect(withWindow(before, before)).toBe('log');
     expect(withWindow(undefined, undefined)).toBe('log');
   });
+
+  describe('an authority counts in the window in which it was in use', () => {
+    const [before, after] = [new Date('2026-01-01'), new Date('2036-01-01')];
+    const WINDOWS = [
+      [undefined, undefined, true],
+      [before, undefined, true],
+      [before, after, true],
+      [undefined, after, true],
+      [after, undefined, false],
+      [undefined, before, false],
+      [before, before, false],
+    ] as const;
+
+    test.each(WINDOWS)('that of certificates, from %s to %s', (start, end, isUsed) => {
+      const certificateAuthorities = root.certificateAuthorities.map((each) => ({ ...each, validFor: { start, end } }));
+      const verifier = createVerifier({ ...root, certificateAuthorities }, STRICT);
+      const candidate = stripped('bundles-rekor1', { log: true, stamp: false });
+      expect(codeOf(verifier(candidate, RELEASE, layoutOf('bundles-rekor1').targets))).toBe(
+        isUsed ? 'verified' : 'certificate',
+      );
+    });
+
+    test.each(WINDOWS)('that of time stamps, from %s to %s', (start, end, isUsed) => {
+      const timestampAuthorities = root.timestampAuthorities.map((each) => ({ ...each, validFor: { start, end } }));
+      const verifier = createVerifier({ ...root, timestampAuthorities }, { ...STRICT, ignoreTlog: true });
+      const candidate = stripped('bundles-rekor1-tsa', { log: true, stamp: true });
+      expect(codeOf(verifier(candidate, RELEASE, layoutOf('bundles-rekor1-tsa').targets))).toBe(
+        isUsed ? 'verified' : 'time',
+      );
+    });
+
+    test('one without certificates makes the root unusable', () => {
+      const certificateAuthorities = root.certificateAuthorities.map((each) => ({ ...each, certChain: undefined }));
+      expect(() => createVerifier({ ...root, certificateAuthorities }, STRICT)).toThrow('has no certificates');
+    });
+  });
 });
 
 describe('the signer of another kind', () => {

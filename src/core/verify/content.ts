@@ -32,7 +32,7 @@ export class SignedContent implements EvidenceContent {
     this.#signature = content.signature;
     this.#signed = content.signed;
     this.#payload = content.payload;
-    this.#computed = content.computed ?? { digests: new Map(), verified: new Map() };
+    this.#computed = content.computed ?? { digests: new Map(), verified: new WeakMap(), tried: new Map() };
   }
 
   /** A message: what is signed is the message itself. */
@@ -83,10 +83,7 @@ export class SignedContent implements EvidenceContent {
 
   verifySignature(key: KeyObject): boolean {
     const { verified } = this.#computed;
-    // the library reads the key of a certificate anew: it is another object, but the same key
-    const same = verified.has(key) ? key : [...verified.keys()].find((other) => other.equals(key));
-    const known = same === undefined ? undefined : verified.get(same);
-    const result = known ?? hashesFor(key).some((hash) => this.#verifiesWith(key, hash));
+    const result = verified.get(key) ?? this.#try(key);
     verified.set(key, result);
     return result;
   }
@@ -99,6 +96,19 @@ export class SignedContent implements EvidenceContent {
       this.#computed.verified.set(key, true);
     }
     return verified;
+  }
+
+  /** The library reads the key of a certificate anew: it is another object then, but the same key. */
+  #try(key: KeyObject): boolean {
+    const { tried } = this.#computed;
+    for (const [other, result] of tried) {
+      if (other.equals(key)) {
+        return result;
+      }
+    }
+    const result = hashesFor(key).some((hash) => this.#verifiesWith(key, hash));
+    tried.set(key, result);
+    return result;
   }
 
   #verifiesWith(key: KeyObject, hash: string | null): boolean {
@@ -134,7 +144,9 @@ export class SignedContent implements EvidenceContent {
  */
 interface Computed {
   readonly digests: Map<string, Buffer>;
-  readonly verified: Map<KeyObject, boolean>;
+  readonly verified: WeakMap<KeyObject, boolean>;
+  /** by the hashes that such keys are used with, and no other one */
+  readonly tried: Map<KeyObject, boolean>;
 }
 
 interface ContentParts {

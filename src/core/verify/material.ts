@@ -56,9 +56,17 @@ function toAuthority({ certChain, validFor }: CertificateAuthority): Authority {
     throw new Error('an authority has no certificates');
   }
   return {
-    certChain: certChain.certificates.map(({ rawBytes }) => new SteadyCertificate(rawBytes)),
+    certChain: certChain.certificates.map(({ rawBytes }) => readAuthority(rawBytes)),
     validFor: { start: validFor?.start ?? BEGINNING_OF_TIME, end: validFor?.end ?? END_OF_TIME },
   };
+}
+
+function readAuthority(der: Buffer): SteadyCertificate {
+  try {
+    return new SteadyCertificate(der);
+  } catch (cause) {
+    throw new Error('a certificate of an authority cannot be read', { cause });
+  }
 }
 
 const BEGINNING_OF_TIME = new Date(0);
