@@ -11,6 +11,8 @@ import type { Signer, VerifiedAttestation } from '../core/verify/verified.ts';
 export interface ImageContent {
   /** signers of the evidence that met the requirements, each once */
   readonly signers: readonly string[];
+  /** the earliest trusted time of its signature, else of its first attestation; undefined where none is proven */
+  readonly signedAt: Date | undefined;
   readonly platforms: readonly PlatformContent[];
   /** whether the image has no index, so that its platform is unknown */
   readonly isSingle: boolean;
@@ -44,8 +46,10 @@ export interface VerifiedImage {
 export function contentOf({ subject, requirements, level, readings }: VerifiedImage): ImageContent {
   const [own, ...platforms] = targetsOf(subject);
   const signers = requirements.flatMap(({ by }) => by.slice(0, 1).map(({ facts }) => describeSigner(facts.signer)));
+  const leading = requirements.find(({ kind, by }) => kind === 'signature' && by.length > 0) ?? requirements[0];
   return {
     signers: [...new Set(signers)].sort(),
+    signedAt: leading?.by[0]?.facts.times[0]?.time,
     platforms: (platforms.length === 0 ? [own] : platforms).map((target) =>
       contentOfPlatform(target, level === 'platform' ? undefined : subject.digest, readings),
     ),
