@@ -3,7 +3,7 @@ import { type FieldChange, nameOfField } from '../difference/fields.ts';
 import type { PackageChange } from '../difference/packages.ts';
 import { code, codeBlock, markdown, table } from './markdown.ts';
 import { listNames } from '../text.ts';
-import { atMost } from './text.ts';
+import { atMost, NO_BREAK } from './text.ts';
 
 const FORMATS = { spdx: 'SPDX', cyclonedx: 'CycloneDX' } as const;
 /** Names of platforms that are listed. */
@@ -112,7 +112,7 @@ function describeLicenses(title: string, licenses: readonly string[]): readonly 
 }
 
 const WORDS: Readonly<Record<PackageChange['kind'], string>> = {
-  down: '**down**',
+  down: `⚠️${NO_BREAK}**down**`,
   changed: 'changed',
   up: 'up',
   added: 'new',
@@ -122,13 +122,22 @@ const WORDS: Readonly<Record<PackageChange['kind'], string>> = {
 
 /** Packages that differ, the most important first, as many as fit into `limit` bytes. */
 function renderPackages(changes: readonly PackageChange[], limit: number): string | undefined {
+  const hasLicenses = changes.some(
+    ({ licensesGained, licensesLost }) => licensesGained.length + licensesLost.length > 0,
+  );
   return changes.length === 0
     ? undefined
     : table(
-        ['package', 'before', 'after', ''],
+        ['change', 'package', 'before', 'after', ...(hasLicenses ? ['license'] : [])],
         changes,
-        (change) => [markdown(change.name, 100), versions(change.before), versions(change.after), describe(change)],
-        { limit, more: (rest) => [`… ${rest} more`, '', '', 'in diff.json'] },
+        (change) => [
+          WORDS[change.kind],
+          markdown(change.name, 100),
+          versions(change.before),
+          versions(change.after),
+          describeLicenseOf(change),
+        ],
+        { limit, more: (rest) => ['', `… ${rest} more`, 'in diff.json'] },
       );
 }
 
@@ -141,14 +150,12 @@ function versions(all: readonly string[]): string {
   ).join(', ');
 }
 
-function describe({ kind, licensesGained, licensesLost }: PackageChange): string {
+function describeLicenseOf({ kind, licensesGained, licensesLost }: PackageChange): string {
   const gained = licensesGained.slice(0, MAX_VERSIONS).map((license) => markdown(license, 60));
   const lost = licensesLost.slice(0, MAX_VERSIONS).map((license) => markdown(license, 60));
-  const licenses =
-    kind === 'added' || kind === 'removed'
-      ? gained
-      : [...gained.map((license) => `now ${license}`), ...lost.map((license) => `not ${license} any more`)];
-  return [WORDS[kind], ...licenses].join(', ');
+  return kind === 'added' || kind === 'removed'
+    ? gained.join(', ')
+    : [...gained.map((license) => `now ${license}`), ...lost.map((license) => `no longer ${license}`)].join(', ');
 }
 
 /** `3 up, 1 new`. */
