@@ -57,7 +57,7 @@ test('a downgrade is no plain success, and comes with what to do', () => {
   const text = comment(view([comparedImage('ghcr.io/acme/api:1.4', changedBy(difference))]));
   expect(text).toContain('\n### ⚠️ Verified, but downgraded: ghcr.io/acme/api:1.4\n');
   expect(text).toContain('⚠️ **Downgraded:** 1 package has an earlier version than before.');
-  expect(text).toContain('| ⚠️\u00a0**down** | curl | 8\\.17 | 8\\.16 |');
+  expect(text).toContain('| curl | 8\\.17 | 8\\.16 | ⚠️\u00a0**down** |');
 });
 
 test('a single image that the policy lets be needs no table', () => {

@@ -122,22 +122,13 @@ const WORDS: Readonly<Record<PackageChange['kind'], string>> = {
 
 /** Packages that differ, the most important first, as many as fit into `limit` bytes. */
 function renderPackages(changes: readonly PackageChange[], limit: number): string | undefined {
-  const hasLicenses = changes.some(
-    ({ licensesGained, licensesLost }) => licensesGained.length + licensesLost.length > 0,
-  );
   return changes.length === 0
     ? undefined
     : table(
-        ['change', 'package', 'before', 'after', ...(hasLicenses ? ['license'] : [])],
+        ['package', 'before', 'after', 'change'],
         changes,
-        (change) => [
-          WORDS[change.kind],
-          markdown(change.name, 100),
-          versions(change.before),
-          versions(change.after),
-          describeLicenseOf(change),
-        ],
-        { limit, more: (rest) => ['', `… ${rest} more`, 'in diff.json'] },
+        (change) => [markdown(change.name, 100), versions(change.before), versions(change.after), describe(change)],
+        { limit, more: (rest) => [`… ${rest} more`, '', '', 'in diff.json'] },
       );
 }
 
@@ -150,12 +141,14 @@ function versions(all: readonly string[]): string {
   ).join(', ');
 }
 
-function describeLicenseOf({ kind, licensesGained, licensesLost }: PackageChange): string {
+function describe({ kind, licensesGained, licensesLost }: PackageChange): string {
   const gained = licensesGained.slice(0, MAX_VERSIONS).map((license) => markdown(license, 60));
   const lost = licensesLost.slice(0, MAX_VERSIONS).map((license) => markdown(license, 60));
-  return kind === 'added' || kind === 'removed'
-    ? gained.join(', ')
-    : [...gained.map((license) => `now ${license}`), ...lost.map((license) => `no longer ${license}`)].join(', ');
+  const licenses =
+    kind === 'added' || kind === 'removed'
+      ? gained
+      : [...gained.map((license) => `now ${license}`), ...lost.map((license) => `no longer ${license}`)];
+  return [WORDS[kind], ...licenses].join(', ');
 }
 
 /** `3 up, 1 new`. */
