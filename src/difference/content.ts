@@ -46,15 +46,21 @@ export interface VerifiedImage {
 export function contentOf({ subject, requirements, level, readings }: VerifiedImage): ImageContent {
   const [own, ...platforms] = targetsOf(subject);
   const signers = requirements.flatMap(({ by }) => by.slice(0, 1).map(({ facts }) => describeSigner(facts.signer)));
-  const leading = requirements.find(({ kind, by }) => kind === 'signature' && by.length > 0) ?? requirements[0];
   return {
     signers: [...new Set(signers)].sort(),
-    signedAt: leading?.by[0]?.facts.times[0]?.time,
+    signedAt: signedAtOf(requirements),
     platforms: (platforms.length === 0 ? [own] : platforms).map((target) =>
       contentOfPlatform(target, level === 'platform' ? undefined : subject.digest, readings),
     ),
     isSingle: selectedPlatforms(subject).length === 0,
   };
+}
+
+/** An image that is signed again later is no newer for it: the earliest time counts. */
+function signedAtOf(requirements: readonly Requirement[]): Date | undefined {
+  const leading = requirements.find(({ kind, by }) => kind === 'signature' && by.length > 0) ?? requirements[0];
+  const times = (leading?.by ?? []).flatMap(({ facts }) => facts.times.map(({ time }) => time));
+  return times.toSorted((a, b) => a.getTime() - b.getTime())[0];
 }
 
 /** An attestation with the kind of its predicate type. */
