@@ -221,7 +221,7 @@ describe('a change for the worse', () => {
     };
     const [text] = renderChanges(view([comparedImage('a', changedBy(difference, [FIRED]))]), 1000);
     expect(text).toContain('⚠️ **Downgraded:**');
-    expect(text).toContain('set `fail-on-change: downgrade`.');
+    expect(text).toContain('add `downgrade` to `fail-on-change`.');
     expect(text).not.toContain('**Running as root:**');
   });
 });

@@ -143,9 +143,9 @@ function renderSetbacks(comparison: Comparison): readonly string[] {
   const failing = failingGates(comparison).map(({ gate }) => gate);
   const setbacks = setbacksOf(comparison).filter(({ gate }) => gate === undefined || !failing.includes(gate));
   const lines = setbacks.map(({ short: what, sentence }) => `⚠️ **${capitalized(what)}:** ${sentence}`);
-  const gates = setbacks.flatMap(({ gate }) => gate ?? []);
+  const gates = setbacks.flatMap(({ gate }) => (gate === undefined ? [] : [code(gate)]));
   const prevent =
-    gates.length === 0 ? '' : ` To fail the step in such a case, set ${code(`fail-on-change: ${gates.join(', ')}`)}.`;
+    gates.length === 0 ? '' : ` To fail the step in such a case, add ${gates.join(' and ')} to \`fail-on-change\`.`;
   return lines.length === 0
     ? []
     : [lines.join('  \n'), `**What to do** Find out why before you deploy the image.${prevent}`];

@@ -11,7 +11,7 @@ const MAX_COLUMNS = 30;
 /** Kinds of attestations that have a column each where any attestation is requested; more kinds share one. */
 const MAX_KINDS = 5;
 const MAX_CELL = 80;
-/** Bytes of a heading: a custom predicate type is a URL of any length. */
+/** Characters of a heading: a custom predicate type is a URL of any length. */
 const MAX_HEADING = 40;
 const MAX_NAMES = 6;
 
