@@ -10,7 +10,14 @@ import { viewOfRun } from '../../src/report/view-of-run.ts';
 import { checkMarkdown } from '../fuzz/markdown.ts';
 import { examined, release, unsignedBy } from '../proposal/outcomes.ts';
 import { reportSchema } from '../support/report.ts';
-import { changedBy, comparedImage, NO_DIFFERENCE } from './comparisons.ts';
+import {
+  changedBy,
+  comparedImage,
+  comparedPackages,
+  NO_DIFFERENCE,
+  packageChange,
+  platformDifference,
+} from './comparisons.ts';
 import { HOSTILE } from './hostile-outcomes.ts';
 import {
   digest,
@@ -138,6 +145,21 @@ describe.each(Object.entries(RUNS))('%s', (name, outcome) => {
     const report = renderRun(outcome).files.find((file) => file.name === 'report.json');
     reportSchema.parse(JSON.parse((await partsOf(report?.parts() ?? [])).join('')));
   });
+});
+
+test('a downgrade among images of a change is no plain success', () => {
+  const down = comparedPackages([packageChange('curl', { kind: 'down', before: ['8.17'], after: ['8.16'] })]);
+  const image = comparedImage(
+    'ghcr.io/acme/api:1.4',
+    changedBy({ ...NO_DIFFERENCE, platforms: [platformDifference({ packages: down })] }),
+  );
+  const view = viewOfRun(scanned([image], { result: 'verified', onlyChanges: true }));
+  const [summary, comment] = [renderSummary(view), withoutMarker(renderComment(view, CONTEXT))];
+  expect(summary).toMatch(/^## ⚠️ 1 image of this change verified, 1 downgraded\n/);
+  expect(comment).toMatch(/^### ⚠️ 1 image of this change verified, 1 downgraded\n/);
+  expect(summary).toContain('| ⚠️\u00a0verified, but downgraded | `ghcr.io/acme/api:1.4` |');
+  checkMarkdown(summary);
+  checkMarkdown(comment);
 });
 
 test('what files say is hostile', () => {
