@@ -24,8 +24,17 @@ const index = z.object({
   ),
 });
 
-/** Reads an OCI image layout (image specification, image-layout.md); children of indexes are manifests too. */
+/** Layouts by their folder: the bytes of one that many repositories have are in memory once. */
+const loaded = new Map<string, Layout>();
+
+/** An OCI image layout (image specification, image-layout.md); children of indexes are manifests too. */
 export function loadLayout(directory: string): Layout {
+  const layout = loaded.get(directory) ?? readLayout(directory);
+  loaded.set(directory, layout);
+  return layout;
+}
+
+function readLayout(directory: string): Layout {
   const blobs = new Map<string, Buffer>();
   const folder = join(directory, 'blobs/sha256');
   for (const name of readdirSync(folder)) {
