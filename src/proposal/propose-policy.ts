@@ -58,7 +58,7 @@ export function proposePolicy(outcomes: readonly ImageOutcome[], { today }: Prop
 
 /** Where nothing else has an effect: a policy has rules. */
 const PUBLISHERS_THAT_ARE_KNOWN: DraftRule = {
-  name: "whom the publishers' table knows",
+  name: 'known publishers',
   images: ['**'],
   body: { publisher: 'auto' },
   comments: [
