@@ -74,8 +74,8 @@ function linesOfDocumentation(documentation: NonNullable<PolicyExplanation['docu
 
 const GRADE_WORDS: Readonly<Record<string, string>> = {
   documented: 'the publisher documents it',
-  released: 'read in its release code',
-  derived: 'derived from its workflows',
+  released: 'from its release code',
+  derived: 'from its workflows',
 };
 
 function linesOfExemption({ reason, until, pinned }: NonNullable<PolicyExplanation['exemption']>): readonly string[] {
