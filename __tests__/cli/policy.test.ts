@@ -151,7 +151,7 @@ describe('explain', { timeout: 60_000 }, () => {
     await expect(withoutKeys(stdout)).toMatchFileSnapshot('./__snapshots__/policy-explain.txt');
   });
 
-  test('without a policy the publishers that are known decide, which is said', async () => {
+  test('without a policy the known publishers decide, which is said', async () => {
     const { code, stdout } = await run(['explain', 'cgr.dev/chainguard/go:1', 'alpine:3', 'quay.io/a/b:1']);
     expect(code).toBe(0);
     await expect(stdout).toMatchFileSnapshot('./__snapshots__/policy-explain-without.txt');

@@ -617,7 +617,7 @@ describe('max-age and min-age', () => {
       'a key',
       { max: 5 * DAY, min: undefined },
       [at(null)],
-      'it is signed with a key, of which no time proves that it did not sign earlier',
+      'it is signed with a key, and nothing proves that the key did not sign earlier',
     ],
   ])('both times are said: %s', (_, age, findings, why) => {
     expect(single(age, ...findings).requirements[0]?.why).toBe(why);

@@ -300,7 +300,7 @@ describe('gates', () => {
     expect(ask('downgrade', spdx, cyclonedx)).toEqual({
       gate: 'downgrade',
       state: 'unanswered',
-      changes: ['2 packages without package URL cannot be compared from spdx to cyclonedx (p)'],
+      changes: ['2 packages without a package URL cannot be compared from spdx to cyclonedx (p)'],
     });
     expect(ask('downgrade', spdx, spdx)?.state).toBe('passed');
   });

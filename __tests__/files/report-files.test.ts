@@ -71,7 +71,7 @@ describe('reports below a folder', () => {
     ['nowhere', /ENOENT/],
     ['file', /it is no folder/],
     ['link', /it is no folder/],
-    ['around/inside', /a link in the workspace leads it elsewhere/],
+    ['around/inside', /a link in the workspace leads elsewhere/],
   ])('%s is no folder with reports', async (path, message) => {
     put('file');
     mkdirSync(join(workspace, 'outside/inside'), { recursive: true });

@@ -117,7 +117,7 @@ describe('a lock that is none', () => {
     [
       'another version',
       '{"schemaVersion": 2, "images": []}',
-      'is not as it should be at schemaVersion: it must be 1: another version of this program wrote it.',
+      'is not as it should be at schemaVersion: it must be 1: a different version of this program wrote it.',
     ],
     ['a list', '[]', /is not as it should be: /],
     ['an unknown member', '{"schemaVersion": 1, "images": [], "x": 1}', /"x"/],

@@ -21,9 +21,9 @@ async function pinned(files: Files, isVerified?: (reference: string) => boolean)
 const A3 = 'docker.io/library/alpine:3';
 const LATEST = 'docker.io/library/alpine:latest';
 const NO_PLACE =
-  'With a digest at its place the file would not name this image by tag and digest, with all else as it is.';
-const PUT_TOGETHER = 'Its tag is put together from variables: no value of one of them can have the digest.';
-const SHARED = 'Several images share the text that would have to have the digest, and they have different ones.';
+  'If the digest were added, the file would no longer name this image by tag and digest and leave everything else unchanged.';
+const PUT_TOGETHER = 'Its tag consists of several variables, and none of them can contain the digest.';
+const SHARED = 'Several images share the text that would need the digest, but their digests differ.';
 
 /** Marks a table: what, path, text, what it becomes. */
 type Row = readonly [what: string, path: string, text: string, after: readonly string[]];
@@ -284,7 +284,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       'charts',
       'charts/x/Chart.yaml',
       'apiVersion: v2\nname: x\ndependencies:\n- { name: c, version: 1.2.3, repository: "oci://a.b" }',
-      ['4: It is a chart, which is taken by its version: there is no place for a digest.'],
+      ['4: It is a chart, which is selected by its version, so there is no place for a digest.'],
     ],
     [
       'Bazel',
@@ -292,7 +292,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       'oci.pull(\r\n    name = "a",\r\n    image = "a.b/c",\r\n    tag = "1",  # x\r\n)\noci.pull(image = "a.b/c", tag = "2", platforms = ["a"])\noci.pull(image = "a.b/c:3")\noci.pull(image = "a.b/c", tag = "4", reproducible = False)',
       [
         'oci.pull(\r\n    name = "a",\r\n    image = "a.b/c",\r\n    digest = "<a.b/c:1>",\r\n    tag = "1",  # x\r\n)\noci.pull(image = "a.b/c", digest = "<a.b/c:2>", tag = "2", platforms = ["a"])\noci.pull(image = "a.b/c:3@<a.b/c:3>")\noci.pull(image = "a.b/c", tag = "4", reproducible = False)',
-        '8: The call says "reproducible = False", with which rules_oci takes either a tag or a digest, not both.',
+        '8: The call has "reproducible = False", which makes rules_oci accept either a tag or a digest, but not both.',
       ],
     ],
     [
@@ -362,7 +362,7 @@ describe('files that others take variables from', () => {
   test('a chart has the tag of its values', async () => {
     const chart = { 'c/Chart.yaml': 'apiVersion: v2\nname: c\nappVersion: latest' };
     expect(await pinned({ 'c/values.yaml': 'image: { repository: a.b/c, tag: "" }', ...chart })).toEqual([
-      '1: The values name no tag; that of the chart is taken.',
+      '1: The values name no tag, so the tag of the chart is used.',
     ]);
   });
 });
@@ -381,7 +381,7 @@ describe('what is not pinned', () => {
     for (const text of [undefined, 'FROM debian:3', '\nFROM alpine:3']) {
       const { files, unpinned } = await pinReferences({ references, digests, read: () => text });
       expect(files).toEqual([]);
-      expect(unpinned).toEqual([{ reference: references[0], why: 'The file is not as it was scanned.' }]);
+      expect(unpinned).toEqual([{ reference: references[0], why: 'The file has changed since the scan.' }]);
     }
   });
 
@@ -396,7 +396,7 @@ describe('what is not pinned', () => {
     expect(result.pinned.map(({ reference }) => reference)).toEqual([A3]);
     expect(result.unpinned).toHaveLength(300);
     expect(new Set(result.unpinned.map(({ why }) => why))).toEqual(
-      new Set([PUT_TOGETHER, 'Too many images of this file cannot be pinned; the rest of them was not tried.']),
+      new Set([PUT_TOGETHER, 'Too many images in this file cannot be pinned, so the others were not tried.']),
     );
   });
 
@@ -429,7 +429,7 @@ describe('an edit that makes something else another thing is not made', () => {
     const text = 'x: &x { repository: a.b/c, tag: 1 }\naImage: *x\nbImage: { <<: *x, repository: Upper }';
     expect(await pinned({ 'values.yaml': text })).toEqual([
       `1: ${NO_PLACE}`,
-      '3: "Upper:1" is no image reference: the path of a repository is in lowercase letters.',
+      '3: "Upper:1" is no image reference: the path of a repository must be lowercase.',
     ]);
   });
 

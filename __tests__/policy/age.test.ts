@@ -62,6 +62,6 @@ test('both times are said', () => {
   );
   expect(explainAge({ exceeds: 'min', time: undefined, limit })).toBe('no trusted time proves when it was made');
   expect(explainAge({ exceeds: 'max', time: undefined, limit })).toBe(
-    'it is signed with a key, of which no time proves that it did not sign earlier',
+    'it is signed with a key, and nothing proves that the key did not sign earlier',
   );
 });

@@ -164,7 +164,7 @@ describe('signers', () => {
     expect(rulesOf(await policyOf(text))).toMatchObject([
       { signers: [identity('refs/heads/main')], signature: true, attestations: [] },
     ]);
-    expect(text).toContain('# ghcr.io/acme/api:old has nothing of what is required here, so this rule refuses it');
+    expect(text).toContain('# ghcr.io/acme/api:old lacks what is required here, so this rule refuses it');
   });
 
   test('of repositories that differ by their name alone are one rule', async () => {

@@ -120,7 +120,7 @@ describe('what it answers', () => {
   test.each([
     ['fails', 'echo topsecret; echo topsecret >&2; exit 3', 'ended with exit code 3'],
     ['is killed', 'echo topsecret; kill -9 $$', 'ended with SIGKILL'],
-    ['answers with a text', 'echo topsecret', 'returned something else than a user name and a secret in JSON'],
+    ['answers with a text', 'echo topsecret', 'did not return a user name and a secret in JSON'],
     ['answers with other JSON', say({ password: 'topsecret' }), 'returned something else'],
     ['answers without end', 'yes topsecret', 'returned more than 262144 bytes'],
   ])('a helper that %s is the error login that names it, and repeats nothing', async (_, script, problem) => {

@@ -64,7 +64,7 @@ const RUNS: Readonly<Record<string, RunOutcome>> = {
             message: 'ghcr.io/acme/plain:2: It is locked as signed by somebody; now it is signed by nobody.',
           },
         ],
-        notes: ['ghcr.io/acme/gone:1: The lock has an entry for it, and no file of the repository names it.'],
+        notes: ['ghcr.io/acme/gone:1: The lock has an entry for it, but no file of the repository names it.'],
       },
     },
     { policy: { ...POLICY, from: 'workspace' } },
