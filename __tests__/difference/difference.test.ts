@@ -243,7 +243,7 @@ describe('gates', () => {
     expect(ask('platform', content([platform('linux/arm/v6')]), content([platform('linux/arm')]))).toEqual({
       gate: 'platform',
       state: 'fired',
-      changes: ['platform linux/arm: another variant than before, linux/arm/v6'],
+      changes: ['platform linux/arm: the variant differs from before, linux/arm/v6'],
     });
   });
 
@@ -330,7 +330,7 @@ describe('gates', () => {
     expect(ask('license', of(false), of(true))).toEqual({
       gate: 'license',
       state: 'unanswered',
-      changes: ['the licenses of 1 packages are in a form that is not read (p)'],
+      changes: ['the licenses of 1 packages are in a form that cannot be read (p)'],
     });
     expect(ask('license:MIT', of(false), of(true))?.state).toBe('unanswered');
     expect(ask('license', of(false), of(false))?.state).toBe('passed');

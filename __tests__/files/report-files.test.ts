@@ -69,8 +69,8 @@ describe('reports below a folder', () => {
 
   test.each([
     ['nowhere', /ENOENT/],
-    ['file', /it is no folder/],
-    ['link', /it is no folder/],
+    ['file', /it is not a folder/],
+    ['link', /it is not a folder/],
     ['around/inside', /a link in the workspace leads elsewhere/],
   ])('%s is no folder with reports', async (path, message) => {
     put('file');

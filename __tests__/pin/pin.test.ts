@@ -91,7 +91,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       'a variable that a stage takes',
       'Dockerfile',
       'ARG V=3\nFROM alpine:$V\nARG V\nRUN x',
-      ['2: The variable "V" is used for something else too ("Dockerfile", line 3), which would get the digest.'],
+      ['2: The variable "V" is also used for something else ("Dockerfile", line 3), which would get the digest.'],
     ],
     [
       'a variable in a comment',
@@ -164,7 +164,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       '.github/workflows/x.yml',
       'jobs:\n  a:\n    strategy: { matrix: { v: [3] } }\n    container: alpine:${{ matrix.v }}\n    steps: [{ run: "echo ${{ matrix[\'v\'] }}" }]\n',
       [
-        '4: The variable "matrix.v" is used for something else too (".github/workflows/x.yml", line 5), which would get the digest.',
+        '4: The variable "matrix.v" is also used for something else (".github/workflows/x.yml", line 5), which would get the digest.',
       ],
     ],
     [
@@ -172,7 +172,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       '.github/workflows/x.yml',
       'jobs:\n  a:\n    strategy: { matrix: { v: [3] } }\n    container: alpine:${{ matrix.v }}\n    steps: [{ run: "echo ${{ toJSON(matrix) }}" }]\n',
       [
-        '4: The variable "matrix.v" is used for something else too (".github/workflows/x.yml", line 5), which would get the digest.',
+        '4: The variable "matrix.v" is also used for something else (".github/workflows/x.yml", line 5), which would get the digest.',
       ],
     ],
     [
@@ -193,7 +193,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       'a variable of GitLab that a script uses',
       '.gitlab-ci.yml',
       'variables: { T: "3" }\na: { image: "alpine:$T", script: ["echo $T"] }',
-      ['2: The variable "T" is used for something else too (".gitlab-ci.yml", line 2), which would get the digest.'],
+      ['2: The variable "T" is also used for something else (".gitlab-ci.yml", line 2), which would get the digest.'],
     ],
     [
       'Tekton',
@@ -201,7 +201,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       'apiVersion: tekton.dev/v1\nkind: Task\nspec:\n  params:\n  - name: i\n    default: alpine:3\n  - name: j\n    default: alpine:3\n  steps:\n  - image: $(params.i)\n  - image: $(params.j)\n    script: echo $(params["j"])\n',
       [
         `apiVersion: tekton.dev/v1\nkind: Task\nspec:\n  params:\n  - name: i\n    default: alpine:3@<${A3}>\n  - name: j\n    default: alpine:3\n  steps:\n  - image: $(params.i)\n  - image: $(params.j)\n    script: echo $(params["j"])\n`,
-        '11: The variable "params.j" is used for something else too ("t.yaml", line 12), which would get the digest.',
+        '11: The variable "params.j" is also used for something else ("t.yaml", line 12), which would get the digest.',
       ],
     ],
     [
@@ -258,7 +258,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       'a tag that others take over',
       'values.yaml',
       'v: &v 1\naImage: { repository: a.b/c, tag: *v }',
-      ['2: Its value is used for something else too, by the alias "*v".'],
+      ['2: Its value is also used for something else, by the alias "*v".'],
     ],
     [
       'a tag in the repository, and texts',
@@ -351,11 +351,11 @@ describe('files that others take variables from', () => {
     const uses = { 'compose.b.yaml': 'services: { a: { image: alpine:3, environment: { X: "$T" } } }' };
     expect(await pinned({ ...first, ...uses })).toEqual([
       uses['compose.b.yaml'].replace('alpine:3', `alpine:3@<${A3}>`),
-      '1: The variable "T" is used for something else too ("compose.b.yaml", line 1), which would get the digest.',
+      '1: The variable "T" is also used for something else ("compose.b.yaml", line 1), which would get the digest.',
     ]);
     const built = { 'compose.b.yaml': 'services: { a: { image: "x:$T", build: . } }' };
     expect(await pinned({ ...first, ...built })).toEqual([
-      '1: The variable "T" is used for something else too ("compose.b.yaml", line 1), which would get the digest.',
+      '1: The variable "T" is also used for something else ("compose.b.yaml", line 1), which would get the digest.',
     ]);
   });
 
@@ -412,7 +412,7 @@ test.each(['$T', '$T:x', '${T:-1}', '${T}', 'x-$T-y', '$[[ inputs.a ]] T', '`T`'
   async (use) => {
     const text = `variables: { T: "3" }\na: { image: "alpine:$T" }\nb: { script: ["echo ${use}"] }`;
     expect(await pinned({ '.gitlab-ci.yml': text })).toEqual([
-      '2: The variable "T" is used for something else too (".gitlab-ci.yml", line 3), which would get the digest.',
+      '2: The variable "T" is also used for something else (".gitlab-ci.yml", line 3), which would get the digest.',
     ]);
   },
 );
@@ -429,7 +429,7 @@ describe('an edit that makes something else another thing is not made', () => {
     const text = 'x: &x { repository: a.b/c, tag: 1 }\naImage: *x\nbImage: { <<: *x, repository: Upper }';
     expect(await pinned({ 'values.yaml': text })).toEqual([
       `1: ${NO_PLACE}`,
-      '3: "Upper:1" is no image reference: the path of a repository must be lowercase.',
+      '3: "Upper:1" is not an image reference: the path of a repository must be lowercase.',
     ]);
   });
 

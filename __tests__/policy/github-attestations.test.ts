@@ -79,7 +79,7 @@ test.each<[string, string, SignerPolicy, string[], string[]]>([
   ['a key, ghcr.io', 'ghcr.io/acme/app', KEYS, [], ['orgs/acme', 'users/acme']],
   ['no ghcr.io', 'ghcr.io.example/acme/app', KEYS, [], []],
   ['an owner that is none', 'ghcr.io/a..b/app', KEYS, [], []],
-  ['another host', 'docker.io/acme/app', signer('https://gitlab.com/acme/app//.gitlab-ci.yml@refs/heads/main'), [], []],
+  ['not on the host of the registry', 'docker.io/acme/app', signer('https://gitlab.com/acme/app//.gitlab-ci.yml@refs/heads/main'), [], []],
   ['a host that begins like it', 'docker.io/acme/app', signer('https://github.com.example/acme/app/x'), [], []],
   ['an address', 'docker.io/acme/app', signer('me@example.com'), [], []],
   ['a host in a path', 'docker.io/acme/app', signer('https://x.example/https://github.com/acme/app/x'), [], []],

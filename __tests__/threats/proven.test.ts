@@ -309,7 +309,7 @@ describe('the signer', () => {
     const { signer } = keySigner();
     const bundles = [await maker.bundle({ signer })];
     expect((await rejected({ bundles }, { signer: keySigner().policy })).detail).toBe(
-      'the signature verifies with none of the given keys (tried as ECDSA with SHA-256)',
+      'the signature does not verify with any of the given keys (tried as ECDSA with SHA-256)',
     );
   });
 
@@ -437,7 +437,7 @@ describe('an unexpected signer', () => {
     const finding = await rejected({ bundles });
     expect(finding).toMatchObject({
       code: 'identity',
-      detail: `signed by somebody else than expected: identity is ${UNEXPECTED_SIGNER}`,
+      detail: `not signed by the expected signer: identity is ${UNEXPECTED_SIGNER}`,
       origin: { kind: 'attestation', format: 'bundle', foundFor: IMAGE },
       unexpectedSigner: {
         subjects: [IMAGE],
@@ -477,7 +477,7 @@ describe('an unexpected signer', () => {
     const expected = { ...RELEASE, claims: { githubWorkflowRef: 'refs/heads/main' } };
     const { detail } = await rejected({ bundles: [await maker.bundle({ signer })] }, { signer: expected });
     expect(detail).toBe(
-      `signed by somebody else than expected: identity is ${UNEXPECTED_SIGNER}; issuer is ${issuer}; no workflow ref in the certificate`,
+      `not signed by the expected signer: identity is ${UNEXPECTED_SIGNER}; issuer is ${issuer}; no workflow ref in the certificate`,
     );
     const long = await maker.signer({ names: [{ uri: `https://evil.example/${'x'.repeat(2000)}` }] });
     const cut = await rejected({ bundles: [await maker.bundle({ signer: long })] });

@@ -135,7 +135,7 @@ describe('rejected', () => {
       'subject',
       'the statement is not about the subject of the manifest that lists it',
     ],
-    ['about nothing', statement({}, []), 'subject', /not about what the manifest/],
+    ['about nothing', statement({}, []), 'subject', /not about the subject of the manifest/],
     ['without predicate', statement({ predicate: null }), 'statement', 'the statement has no predicate'],
     [
       'a signature in its own words',
