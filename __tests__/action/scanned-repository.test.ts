@@ -577,7 +577,11 @@ describe('by the API', () => {
       (commit) => void tree(commit).tree.push({ path, mode: '100644', type: 'blob', sha: NOTHING, size: 1 }),
       /a path that is invalid in a commit/,
     ]),
-    ['a path twice', (commit) => void tree(commit).tree.push({ ...tree(commit).tree[0] }), /a path that is invalid in a commit/],
+    [
+      'a path twice',
+      (commit) => void tree(commit).tree.push({ ...tree(commit).tree[0] }),
+      /a path that is invalid in a commit/,
+    ],
     [
       'an unknown mode',
       (commit) => void tree(commit).tree.push({ path: 'a', mode: '100000', type: 'blob', sha: NOTHING, size: 1 }),
@@ -659,7 +663,11 @@ describe('which commit is checked out', () => {
     ...PULL_REQUESTS.flatMap((event): readonly [string, 'base' | 'head' | 'merge' | 'later', RegExp | undefined][] => [
       [event, 'head', undefined],
       [event, 'merge', undefined],
-      [event, 'base', /the base commit .* is checked out, without the change: .*"ref: refs\/pull\/7\/merge".*do not run any of its code/],
+      [
+        event,
+        'base',
+        /the base commit .* is checked out, without the change: .*"ref: refs\/pull\/7\/merge".*do not run any of its code/,
+      ],
       [event, 'later', /neither .*, the head of the pull request, nor a merge of it: .*refs\/pull\/7\/merge/],
     ]),
     ['merge_group', 'head', undefined],

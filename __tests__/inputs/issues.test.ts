@@ -12,7 +12,11 @@ test.each<[string, Given, RegExp]>([
     /^image: "https:\/\/\*\*\*@registry\.example\/app"/,
   ],
   ['a bad tag', { ...MINIMAL, tag: 'a b' }, /^tag: "a b"/],
-  ['a tag beside one with its own', { ...MINIMAL, image: 'cgr.dev/chainguard/a:1', tag: '2' }, /^tag: "2".*already has a tag or digest/],
+  [
+    'a tag beside one with its own',
+    { ...MINIMAL, image: 'cgr.dev/chainguard/a:1', tag: '2' },
+    /^tag: "2".*already has a tag or digest/,
+  ],
   [
     'a tag beside a digest',
     { ...MINIMAL, image: `cgr.dev/chainguard/a@sha256:${HEX}`, tag: 'x' },

@@ -63,7 +63,11 @@ describe('what is no usable public key', () => {
       '-----BEGIN PUBLIC KEY-----\n{}\n-----END PUBLIC KEY-----',
       /no complete PEM block/,
     ],
-    ['a block of something else', '-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----', /does not contain a public key/],
+    [
+      'a block of something else',
+      '-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----',
+      /does not contain a public key/,
+    ],
     ['PKCS#1', rsa.publicKey.export({ format: 'pem', type: 'pkcs1' }).toString(), /"RSA PUBLIC KEY"/],
     ['RSA of 1024 bits', pemOf(generateKeyPairSync('rsa', { modulusLength: 1024 }).publicKey), /fewer than 2048 bits/],
     ['RSA-PSS', pemOf(generateKeyPairSync('rsa-pss', { modulusLength: 2048 }).publicKey), /not ECDSA/],
