@@ -30,9 +30,9 @@ describe('flags are inputs', () => {
 });
 
 test.each([
-  [['--timeot', '5m'], ['"--timeot" is no flag; did you mean "--timeout"?']],
-  [['--frobnicate'], ['"--frobnicate" is no flag.']],
-  [['-x'], ['-x is no flag.']],
+  [['--timeot', '5m'], ['"--timeot" is not a flag; did you mean "--timeout"?']],
+  [['--frobnicate'], ['"--frobnicate" is not a flag.']],
+  [['-x'], ['-x is not a flag.']],
   [['--enforce=false'], ['--enforce is not a flag: it has an effect only in workflows.']],
   [['--upload-artifact'], ['--upload-artifact is not a flag: it has an effect only in workflows.']],
   [['--chainguard-identity', 'a'], ['--chainguard-identity is not a flag: it has an effect only in workflows.']],
