@@ -59,7 +59,7 @@ test.each<[string, Given, RegExp]>([
   [
     'no signer for some',
     { image: 'cgr.dev/chainguard/a\nb/c' },
-    /who may have signed "b\/c:latest":.*cgr\.dev\/chainguard\/a: chainguard.*one step a publisher/,
+    /who may have signed "b\/c:latest":.*cgr\.dev\/chainguard\/a: chainguard.*one step for each publisher/,
   ],
   ['only claims', { image: 'a/b', 'certificate-github-workflow-trigger': 'push' }, /^nothing says who/],
   ['an unknown publisher', { ...MINIMAL, publisher: 'docker' }, /^publisher: "docker".*"chainguard-private"/],
