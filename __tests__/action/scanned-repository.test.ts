@@ -454,10 +454,10 @@ test('files whose names are no text are not taken for one another', async () => 
 });
 
 test.each([
-  ['*.yml working-tree-encoding=UTF-7', ['unread .github/workflows/a.yml: git stores it in another encoding ("work']],
+  ['*.yml working-tree-encoding=UTF-7', ['unread .github/workflows/a.yml: Git stores it in another encoding ("work']],
   [
     '[attr]x working-tree-encoding=UTF-7\n*.yml x',
-    ['unread .github/workflows/a.yml: git stores it in another encoding ("work'],
+    ['unread .github/workflows/a.yml: Git stores it in another encoding ("work'],
   ],
   ['*.yml working-tree-encoding=UTF-8', ['added r.x/evil:1']],
   ['*.txt working-tree-encoding=UTF-7', ['added r.x/evil:1']],
