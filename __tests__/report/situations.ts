@@ -188,7 +188,7 @@ export const SITUATIONS: Readonly<Record<string, ImageOutcome>> = {
       requirement({
         met: false,
         code: 'threshold',
-        why: '2 of 2 signers must each meet all requirements by evidence of their own, and only keys/a.pub does; missing: keys/b.pub',
+        why: '2 of 2 signers must each meet all requirements with evidence of their own, but only keys/a.pub does; missing: keys/b.pub',
       }),
     ],
     { request: request({ rule: RULE }) },
