@@ -264,7 +264,7 @@ describe('gates', () => {
     expect(ask('platform', content([platform('linux/arm/v6')]), content([platform('linux/arm')]))).toEqual({
       gate: 'platform',
       state: 'fired',
-      changes: ['platform linux/arm: another variant than before, linux/arm/v6'],
+      changes: ['platform linux/arm: the variant differs from before, linux/arm/v6'],
     });
   });
 
@@ -321,7 +321,7 @@ describe('gates', () => {
     expect(ask('downgrade', spdx, cyclonedx)).toEqual({
       gate: 'downgrade',
       state: 'unanswered',
-      changes: ['2 packages without package URL cannot be compared from spdx to cyclonedx (p)'],
+      changes: ['2 packages without a package URL cannot be compared from spdx to cyclonedx (p)'],
     });
     expect(ask('downgrade', spdx, spdx)?.state).toBe('passed');
   });
@@ -351,7 +351,7 @@ describe('gates', () => {
     expect(ask('license', of(false), of(true))).toEqual({
       gate: 'license',
       state: 'unanswered',
-      changes: ['the licenses of 1 packages are in a form that is not read (p)'],
+      changes: ['the licenses of 1 packages are in a form that cannot be read (p)'],
     });
     expect(ask('license:MIT', of(false), of(true))?.state).toBe('unanswered');
     expect(ask('license', of(false), of(false))?.state).toBe('passed');

@@ -274,7 +274,7 @@ describe('gates', () => {
           'Baseline: ghcr.io/acme/api:1.3',
           'fail-on-change: user fails:',
           '  user: from 1 to 0 (linux/amd64)',
-          'What to do: Find out why it changed. If the change is intended, remove the word from fail-on-change for one run, or make this image the baseline.',
+          'What to do: Find out why it changed. If the change is intended, remove the gate from fail-on-change for one run, or make this image the baseline.',
         ].join('\n'),
       },
     ]);

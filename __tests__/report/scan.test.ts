@@ -68,10 +68,11 @@ const RUNS: Readonly<Record<string, RunOutcome>> = {
           {
             reference: 'ghcr.io/acme/plain:2',
             code: 'signer-changed',
-            message: 'ghcr.io/acme/plain:2: It is locked as signed by somebody; now it is signed by nobody.',
+            message:
+              'ghcr.io/acme/plain:2: The lock says that it is signed by somebody, but now it is signed by nobody.',
           },
         ],
-        notes: ['ghcr.io/acme/gone:1: The lock has an entry for it, and no file of the repository names it.'],
+        notes: ['ghcr.io/acme/gone:1: The lock has an entry for it, but no file of the repository names it.'],
       },
     },
     { policy: { ...POLICY, from: 'workspace' } },

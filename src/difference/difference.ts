@@ -180,7 +180,7 @@ function compareUserIds(
 ): FieldsDifference<ConfigurationField> {
   const isSame = before?.user !== after?.user || before?.userId === after?.userId;
   const describe = (each: Configuration | undefined): string =>
-    `${each?.user ?? '(none)'} (${each?.userId ?? 'number not told'})`;
+    `${each?.user ?? '(none)'} (${each?.userId ?? 'number unknown'})`;
   return isSame ? [] : [{ field: 'user', before: describe(before), after: describe(after) }];
 }
 

@@ -27,7 +27,7 @@ const position = z.int().positive();
 const digest = z
   .string()
   .regex(/^sha256:[0-9a-f]{64}$/)
-  .meta({ id: 'digest', description: 'A digest as OCI writes it.' });
+  .meta({ id: 'digest', description: 'A digest as in OCI.' });
 const time = z.iso.datetime().meta({ id: 'time', description: 'RFC 3339, in UTC.' });
 const result = z
   .enum({
@@ -41,7 +41,7 @@ const result = z
   .meta({ id: 'result', description: 'The result of an image, in a word.' });
 const kinship = z
   .enum({ 'own-repository': 'own-repository', 'same-name': 'same-name', other: 'other' } satisfies Names<Kinship>)
-  .meta({ id: 'kinship', description: 'How sure it is that a signer belongs to the image.' });
+  .meta({ id: 'kinship', description: 'How certain it is that a signer belongs to the image.' });
 
 const runError = z
   .strictObject({
@@ -180,7 +180,7 @@ const facts = z
   })
   .meta({
     id: 'facts',
-    description: "What a verified attestation says, in a few figures. Every text is its signer's.",
+    description: 'Summary of a verified attestation. Every text comes from its signer.',
   });
 
 const found = {
@@ -196,7 +196,7 @@ const found = {
       buildkit: 'buildkit',
     } satisfies Names<Origin['source']['kind']>),
     digest,
-    repository: text.optional().describe("Only where it is not the image's own."),
+    repository: text.optional().describe("Only if it is not the image's own."),
   }),
   format: z.enum({ bundle: 'bundle', cosign: 'cosign' } satisfies Names<Origin['format']>),
 };
@@ -206,12 +206,12 @@ const verifiedEvidence = z.strictObject({
   status: z.literal('verified'),
   reason: z.null(),
   predicateType: text.nullable(),
-  signedName: text.nullable().describe('The name of the image in what was signed.'),
+  signedName: text.nullable().describe('The image name in what was signed.'),
   signer,
   log,
   times,
   file: text.nullable().describe('The written predicate, relative to the output folder.'),
-  derived: z.literal('unwrapped').optional().describe('The facts are those of a document within the predicate.'),
+  derived: z.literal('unwrapped').optional().describe('The facts come from a document within the predicate.'),
   derivedFile: text.nullable().optional().describe('That document.'),
   facts: facts.nullable(),
 });
@@ -235,7 +235,7 @@ const rejectedEvidence = z.strictObject({
   }),
   predicateType: z.null(),
   signedName: z.null(),
-  signer: signer.nullable().describe('Only with code identity: proven, and not the expected one.'),
+  signer: signer.nullable().describe('Only with code identity: proven, but not the expected one.'),
   log: z.null(),
   times: times.nullable(),
   file: z.null(),
@@ -266,7 +266,7 @@ const met = {
       'no-publisher': 'no-publisher',
     } satisfies Names<RequirementCode | PolicyCode>)
     .nullable()
-    .describe('Why it is not met; null where it is.'),
+    .describe('Why it is not met; null if it is met.'),
   why: text,
   by: z.array(count).describe('Indexes in evidence of what met it; the one that counts comes first.'),
 };
@@ -284,7 +284,7 @@ const requirement = z
 
 const place = z
   .strictObject({ file: text, line: position, column: position })
-  .meta({ id: 'place', description: 'A place in a file; lines and columns count from 1.' });
+  .meta({ id: 'place', description: 'A location in a file. Lines and columns start at 1.' });
 const range = { line: position, column: position, endLine: position, endColumn: position };
 
 const foundReference = z
@@ -313,7 +313,7 @@ const foundReference = z
       .optional(),
     definedAt: z.strictObject({ ...range, file: text.optional() }).optional(),
   })
-  .meta({ id: 'reference', description: 'A place in the files of a repository that names an image.' });
+  .meta({ id: 'reference', description: 'A location in the files of a repository that names an image.' });
 
 const proposal = z
   .strictObject({
@@ -325,7 +325,7 @@ const proposal = z
     time: time.nullable(),
     sure: kinship,
   })
-  .meta({ id: 'proposal', description: 'Who signed an image that no rule is for. It does not say that they may.' });
+  .meta({ id: 'proposal', description: 'Who signed an image that no rule matches. It does not say that they may.' });
 
 const comparison = {
   baseline: z
@@ -333,7 +333,7 @@ const comparison = {
       reference: text.nullable(),
       digest: digest.nullable(),
       verified: z.boolean(),
-      reason: text.nullable().describe('Why there is none, or why it was not compared.'),
+      reason: text.nullable().describe('Why there is no baseline, or why it was not compared.'),
     })
     .optional()
     .describe('What the image is compared with; only with the input baseline.'),
@@ -357,7 +357,7 @@ const comparison = {
     })
     .nullable()
     .optional()
-    .describe('null: it was not compared, or is the same.'),
+    .describe('null: the image was not compared, or is the same.'),
   gates: z
     .array(
       z.strictObject({
@@ -376,21 +376,21 @@ const comparison = {
 
 const image = z
   .strictObject({
-    reference: text.describe('As it was given.'),
-    places: z.array(place).optional().describe('The places that name it; only of a scan.'),
+    reference: text.describe('As given in the input.'),
+    places: z.array(place).optional().describe('The locations that name it; only for a scan.'),
     digest: digest.nullable().describe('What the reference resolved to.'),
-    image: text.nullable().describe('name@digest; of a verified image the covered digest, to deploy.'),
+    image: text.nullable().describe('name@digest; for a verified image, the covered digest, to deploy.'),
     mediaType: text.nullable(),
-    publisher: text.nullable().describe('The preset in force, as written in the input.'),
+    publisher: text.nullable().describe('The preset in effect, as written in the input.'),
     platforms: z.array(z.strictObject({ platform: text, digest, selected: z.boolean() })),
-    notices: texts.optional().describe('What to know of the reference, in sentences.'),
+    notices: texts.optional().describe('Sentences about the reference.'),
     verified: z.boolean(),
     result,
     rule: z
       .strictObject({ name: text.nullable(), index: count, line: position })
       .nullable()
       .describe('The rule of the policy that decided.'),
-    underHead: result.optional().describe('The result by the policy of the head, where that of the base fails it.'),
+    underHead: result.optional().describe('The result under the policy of the head, if that of the base fails it.'),
     proposal: proposal.nullable().optional(),
     why: text.optional(),
     error: imageError.nullable(),
@@ -456,7 +456,7 @@ export const ReportDocument = z
     startedAt: time,
     durationMs: count,
     error: runError.nullable(),
-    insecure: texts.describe('Weakening inputs in force, and what a policy weakens.'),
+    insecure: texts.describe('Inputs in effect that weaken verification, and what a policy weakens.'),
     policy: z
       .strictObject({
         path: text,
@@ -469,14 +469,14 @@ export const ReportDocument = z
     shard: z
       .strictObject({ index: position, count: position })
       .optional()
-      .describe('Only of a part of a list: which one.'),
+      .describe('Only for a part of a list: which one.'),
     merged: z
       .strictObject({ shards: z.array(shardOfMerge) })
       .optional()
-      .describe('Only of a merge: its reports. Nothing was verified by the merge.'),
+      .describe('Only for a merge: its reports. The merge verified nothing.'),
     list: digest.nullable().describe('Digest of the complete list of images.'),
-    inputs: digest.nullable().describe('Digest of everything that decides.'),
-    cancelled: z.literal(true).optional().describe('Only where the run ended early.'),
+    inputs: digest.nullable().describe('Digest of everything that affects the decision.'),
+    cancelled: z.literal(true).optional().describe('Only if the run was canceled.'),
     result: z
       .enum({
         verified: 'verified',
@@ -485,18 +485,18 @@ export const ReportDocument = z
         nothing: 'nothing',
       } satisfies Names<ScanResultName>)
       .optional()
-      .describe('Only of a scan: its result, in a word.'),
-    scan: scan.optional().describe('Only of a scan: what was looked at.'),
-    references: z.array(foundReference).optional().describe('Only of a scan: every place that names an image.'),
+      .describe('Only for a scan: its result, in a word.'),
+    scan: scan.optional().describe('Only for a scan: what was looked at.'),
+    references: z.array(foundReference).optional().describe('Only for a scan: every location that names an image.'),
     files: z
       .array(z.strictObject({ file: text, format: text.nullable(), why: text }))
       .optional()
-      .describe('Only of a scan: files that could not be read.'),
+      .describe('Only for a scan: files that could not be read.'),
     images: z.array(image),
   })
   .meta({
     title: 'Image Provenance report',
-    description: 'What Image Provenance found and verified: report.json of a run, a scan or a merge.',
+    description: 'What Image Provenance found and verified: the report.json of a run, a scan, or a merge.',
   });
 
 /** The JSON Schema (draft 7) of `report.json`, from the same declaration. */

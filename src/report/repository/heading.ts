@@ -31,7 +31,7 @@ export function describeResult(view: RunView, scan: ScanOutcome): string {
       if (images.length > 0) {
         return `Nothing was verified: ${count(images.length, 'image')} exempt or skipped by the policy`;
       }
-      return scan.onlyChanges ? 'This change brings no other image' : 'No image was found';
+      return scan.onlyChanges ? 'This change adds no other image' : 'No image was found';
   }
 }
 
