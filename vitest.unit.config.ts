@@ -10,7 +10,7 @@ export default defineConfig({
     exclude: [
       ...configDefaults.exclude,
       // child processes of `dist`, or of other programs
-      '__tests__/{scenarios,cli,package,registries,workflows}/**',
+      '__tests__/{scenarios,cli,package,registries,release,workflows}/**',
       '__tests__/dist.test.ts',
       // thousands of generated inputs
       '__tests__/fuzz/**',

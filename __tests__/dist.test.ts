@@ -43,7 +43,7 @@ describe('an entry', () => {
     const [action, merge, cli] = ['index.js', 'merge.js', 'cli.js'].map((name) => run([entry(name)]));
     expect([action?.status, merge?.status, cli?.status]).toEqual([1, 1, 2]);
     expect(action?.output).toContain('reports is an input of the sub-action');
-    expect(merge?.output).toContain('image is no input of merge/');
+    expect(merge?.output).toContain('image is not an input of merge/');
     expect(cli?.output).not.toContain('::');
   });
 

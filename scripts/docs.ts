@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { policyJsonSchema } from '../src/policy-file/schema.ts';
+import { reportJsonSchema } from '../src/report/schema.ts';
 import { publisherTables } from './publishers-page.ts';
 import {
   absenceOf,
@@ -20,7 +21,7 @@ const ActionMetadata = z.object({ outputs: z.record(z.string(), z.object({ descr
 
 type NamedInput = readonly [name: string, input: InputDefinition];
 
-/** The files that say what inputs there are, and what a policy file may hold, each with the text that its declaration gives it. */
+/** The files that say what inputs there are, and what a policy file and a report may hold, each with the text that its declaration gives it. */
 export function renderFiles(read: (path: string) => string): ReadonlyMap<string, string> {
   const action = replaceInputs(read('action.yml'), 'verify');
   const scan = replaceInputs(read('scan/action.yml'), 'scan');
@@ -47,6 +48,7 @@ export function renderFiles(read: (path: string) => string): ReadonlyMap<string,
     ],
     ['docs/publishers.md', insertTables(read('docs/publishers.md'), publisherTables(renderTable))],
     ['schema/policy.v1.json', policyJsonSchema()],
+    ['schema/report.v1.json', reportJsonSchema()],
   ]);
 }
 
@@ -107,9 +109,14 @@ function renderYaml([name, input]: NamedInput, command: InputCommand): string {
   ].join('\n');
 }
 
+/** A folded table for each group, with the names of its inputs in the line that unfolds it. */
 function renderGroups(command: InputCommand): string {
   return groupsOf(command)
-    .map(([group, inputs]) => `### ${group}\n\n${renderInputTable(inputs, command)}`)
+    .map(([group, inputs]) => {
+      const names = inputs.map(([name]) => `<code>${name}</code>`).join(', ');
+      const line = `<summary><b>${group}</b>: ${names}</summary>`;
+      return `<details>\n${line}\n\n${renderInputTable(inputs, command)}\n\n</details>`;
+    })
     .join('\n\n');
 }
 
@@ -147,7 +154,7 @@ if (import.meta.main) {
   for (const [path, text] of stale) {
     if (process.argv.includes('--check')) {
       console.error(
-        `${path} is not what src/inputs/table.ts, src/policy-file/schema.ts and src/publishers declare: run \`npm run docs\`.`,
+        `${path} is not what src/inputs/table.ts, src/policy-file/schema.ts, src/report/schema.ts and src/publishers declare: run \`npm run docs\`.`,
       );
       process.exitCode = 1;
     } else {

@@ -17,7 +17,7 @@ export function publisherTables(
     [
       'presets',
       render(
-        ['publisher', 'images', 'who signs', 'since', 'required, and what else is published', 'source', 'checked'],
+        ['publisher', 'images', 'who signs', 'since', 'required, and also published', 'source', 'checked'],
         signed.map(rowOf),
       ),
     ],
@@ -39,8 +39,8 @@ export function publisherTables(
 
 const GRADES: Readonly<Record<SignedPublisher['grade'], string>> = {
   documented: 'documented',
-  released: 'read in its release code',
-  derived: 'derived from its workflows',
+  released: 'from its release code',
+  derived: 'from its workflows',
 };
 
 function rowOf(publisher: SignedPublisher): readonly string[] {
@@ -105,8 +105,8 @@ function identityOf(identity: Extract<SignerData, { kind: 'identity' }>['identit
     return code(identity);
   }
   return 'pattern' in identity
-    ? `what matches ${code(identity.pattern)}`
-    : `below ${code(`https://github.com/${identity.below}${identity.rest}`)}`;
+    ? `anything that matches ${code(identity.pattern)}`
+    : `anything below ${code(`https://github.com/${identity.below}${identity.rest}`)}`;
 }
 
 function sinceOf({ signers, tags }: SignedPublisher): readonly string[] {
@@ -132,8 +132,8 @@ function describePublished({ requires, publishes, evidence = [] }: SignedPublish
   return lines([
     `**${required.join(', ')}**`,
     ...(more.length === 0 ? [] : [`also ${more.join(', ')}`]),
-    ...(publishes.level === 'any' ? [] : [publishes.level === 'index' ? 'of the index' : 'of each platform']),
-    ...(evidence.length === 0 ? [] : [`in ${evidence.map(code).join(', ')} too`]),
+    ...(publishes.level === 'any' ? [] : [publishes.level === 'index' ? 'for the index' : 'for each platform']),
+    ...(evidence.length === 0 ? [] : [`also in ${evidence.map(code).join(', ')}`]),
   ]);
 }
 

@@ -179,7 +179,7 @@ export function withoutAnswers(
   if (failure === undefined || comparison.kind === 'no-baseline') {
     return comparison;
   }
-  const changes = [`newer evidence of ${of} may exist where it could not be searched: ${failure.message}`];
+  const changes = [`newer evidence for ${of} may exist in a location that could not be searched: ${failure.message}`];
   const gates = comparison.gates.map((gate): GateResult =>
     gate.state === 'passed' ? { ...gate, state: 'unanswered', changes } : gate,
   );

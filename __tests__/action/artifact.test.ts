@@ -44,7 +44,7 @@ describe('upload', () => {
   test.each([
     ['a failing upload', client(() => Promise.reject(new Error('quota exceeded'))), 'quota exceeded'],
     ['a client that cannot be loaded', { loadClient: () => Promise.reject(new Error('no module')) }, 'no module'],
-    ['an answer without id', client(() => Promise.resolve({})), 'no id'],
+    ['an answer without id', client(() => Promise.resolve({})), 'no ID'],
     ['an upload without end', { ...client(() => new Promise(() => undefined)), limit: 5 }, 'more than 0.005 s'],
   ])('%s is a warning that names the reason', async (_, changes, reason) => {
     const outcome = await uploadArtifact({ ...UPLOAD, ...changes });
@@ -82,7 +82,7 @@ test.each<[string, readonly (ArtifactOutcome | undefined)[], readonly string[]]>
   [
     'some that were not begun',
     [uploaded(), undefined],
-    [expect.stringMatching(/^1 of 2 artifacts were not uploaded: the time /)],
+    [expect.stringMatching(/^1 of 2 artifacts were not uploaded, because the time /)],
   ],
 ])('what is missing: %s', (_, outcomes, expected) => {
   expect(describeMissing(outcomes)).toEqual(expected);

@@ -297,13 +297,13 @@ describe.each(WAYS)('what a pull request brings, with the base commit from %s', 
       `a file beside that is ${what}`,
       { 'compose.yaml': 'services: { a: { image: "r.x/a:${T:-1}" } }' },
       head,
-      ['unread compose.yaml: not all of it is known: it is read with '],
+      ['unread compose.yaml: only part of it is known: it is read wit'],
     ]),
     [
       'a change of what a link beside leads to',
       { 'compose.yaml': 'services: { a: { image: "r.x/a:${T:-1}" } }', '.env': { link: 'x' }, x: 'T=1' },
       { x: 'T=evil' },
-      ['unread compose.yaml: not all of it is known: it is read with '],
+      ['unread compose.yaml: only part of it is known: it is read wit'],
     ],
     [
       'nothing beside a link beside',
@@ -315,13 +315,13 @@ describe.each(WAYS)('what a pull request brings, with the base commit from %s', 
       'a file that is included and behind a link',
       { 'compose.yaml': 'services: {}' },
       { 'compose.yaml': 'include: [d/x.txt]', d: { link: 'e' }, 'e/x.txt': 'services: { a: { image: "r.x/evil:1" } }' },
-      ['unread compose.yaml: not all of it is read: it includes "d/x.'],
+      ['unread compose.yaml: only part of it is read: it includes "d/'],
     ],
     [
       'a change of a file that is included and of another format',
       { 'compose.yaml': 'include: [x.Dockerfile]', 'x.Dockerfile': 'services: { a: { image: "r.x/a:1" } }' },
       { 'x.Dockerfile': 'services: { a: { image: "r.x/evil:1" } }' },
-      ['unread compose.yaml: not all of it is read: it includes "x.Do'],
+      ['unread compose.yaml: only part of it is read: it includes "x.'],
     ],
     [
       'a link in place of a folder that gives files their format',
@@ -350,7 +350,7 @@ describe.each(WAYS)('what a pull request brings, with the base commit from %s', 
       'text in UTF-16',
       { Dockerfile: 'FROM r.x/a:1' },
       { 'b.Dockerfile': Buffer.from('FROM r.x/evil:1', 'utf16le') },
-      ['unread b.Dockerfile: not text: it has characters that are zer'],
+      ['unread b.Dockerfile: not text: it contains null characters'],
     ],
     [
       'a file that is put elsewhere',
@@ -449,15 +449,15 @@ test('files whose names are no text are not taken for one another', async () => 
   writeFileSync(Buffer.from(`${repository.folder}/d\xff.Dockerfile`, 'latin1'), 'FROM r.x/evil:1');
   const head = repository.commit({ 'd\uFFFD.Dockerfile': 'FROM r.x/a:1' });
   await expect(scan({ workspace: repository.folder, payload: pullRequest(base, head) })).rejects.toThrow(
-    /names that are not UTF-8, and cannot be told apart: "d\uFFFD\.Dockerfile"/,
+    /names that are not UTF-8, and cannot be distinguished: "d\uFFFD\.Dockerfile"/,
   );
 });
 
 test.each([
-  ['*.yml working-tree-encoding=UTF-7', ['unread .github/workflows/a.yml: git stores it in another encoding ("work']],
+  ['*.yml working-tree-encoding=UTF-7', ['unread .github/workflows/a.yml: Git stores it in another encoding ("work']],
   [
     '[attr]x working-tree-encoding=UTF-7\n*.yml x',
-    ['unread .github/workflows/a.yml: git stores it in another encoding ("work'],
+    ['unread .github/workflows/a.yml: Git stores it in another encoding ("work'],
   ],
   ['*.yml working-tree-encoding=UTF-8', ['added r.x/evil:1']],
   ['*.txt working-tree-encoding=UTF-7', ['added r.x/evil:1']],
@@ -551,7 +551,7 @@ describe('by the API', () => {
     [
       'another tree',
       (commit) => void (tree(commit).sha = 'a'.repeat(40)),
-      /gave the files of a{40}, not those of the commit/,
+      /returned the files of a{40}, not those of the commit/,
     ],
     [
       'another tree, and no commit to compare with',
@@ -559,7 +559,7 @@ describe('by the API', () => {
         tree(commit).sha = 'a'.repeat(40);
         api.commitObjects.delete(commit);
       },
-      /gave the files of a{40}/,
+      /returned the files of a{40}/,
     ],
     ['a part of it', (commit) => void (tree(commit).truncated = true), /more files than .*fetch-depth: 0/],
     ...[
@@ -575,15 +575,19 @@ describe('by the API', () => {
     ].map((path): [string, (commit: string) => void, RegExp] => [
       `the path ${JSON.stringify(path)}`,
       (commit) => void tree(commit).tree.push({ path, mode: '100644', type: 'blob', sha: NOTHING, size: 1 }),
-      /a path that no commit has/,
+      /a path that is invalid in a commit/,
     ]),
-    ['a path twice', (commit) => void tree(commit).tree.push({ ...tree(commit).tree[0] }), /a path that no commit has/],
+    [
+      'a path twice',
+      (commit) => void tree(commit).tree.push({ ...tree(commit).tree[0] }),
+      /a path that is invalid in a commit/,
+    ],
     [
       'an unknown mode',
       (commit) => void tree(commit).tree.push({ path: 'a', mode: '100000', type: 'blob', sha: NOTHING, size: 1 }),
       /an unknown mode for "a"/,
     ],
-    ['a list that is none', (commit) => void api.trees.set(commit, { sha: commit }), /gave no list of the files/],
+    ['a list that is none', (commit) => void api.trees.set(commit, { sha: commit }), /returned no list of the files/],
     [
       'no content',
       () => {
@@ -605,7 +609,7 @@ describe('by the API', () => {
       const sha = String(tree(commit).tree.find(({ path }) => path === 'Dockerfile')?.['sha']);
       api.blobs.set(sha, { ...api.blobs.get(sha), ...change });
     });
-    await expect(answer).rejects.toThrow(/gave (?:another|no) content of "Dockerfile"/);
+    await expect(answer).rejects.toThrow(/returned (?:no )?content of "Dockerfile"/);
   });
 
   test('too many files', async () => {
@@ -617,7 +621,7 @@ describe('by the API', () => {
         ]),
       );
     const scanned = scanPullRequest({ base: files('a'), head: files('b'), way: 'api' });
-    await expect(scanned).rejects.toThrow(/301 files of the commit .*; at most 300 are read .*fetch-depth: 0/);
+    await expect(scanned).rejects.toThrow(/301 files of the commit .*, but at most 300 are read .*fetch-depth: 0/);
     expect(api.calls).toHaveLength(1);
   });
 
@@ -659,7 +663,11 @@ describe('which commit is checked out', () => {
     ...PULL_REQUESTS.flatMap((event): readonly [string, 'base' | 'head' | 'merge' | 'later', RegExp | undefined][] => [
       [event, 'head', undefined],
       [event, 'merge', undefined],
-      [event, 'base', /the base commit .* is checked out, without the change: .*"ref: refs\/pull\/7\/merge".*no code/],
+      [
+        event,
+        'base',
+        /the base commit .* is checked out, without the change: .*"ref: refs\/pull\/7\/merge".*do not run any of its code/,
+      ],
       [event, 'later', /neither .*, the head of the pull request, nor a merge of it: .*refs\/pull\/7\/merge/],
     ]),
     ['merge_group', 'head', undefined],
@@ -711,7 +719,7 @@ describe('which commit is checked out', () => {
     repository.git('checkout', '-q', head);
     repository.git('sparse-checkout', 'set', '--no-cone', '/x');
     const run = { workspace: repository.folder, payload: pullRequest(base, head) };
-    await expect(scan(run)).rejects.toThrow(/lacks files that git tracks.*"Dockerfile".*sparse-checkout/);
+    await expect(scan(run)).rejects.toThrow(/lacks files that Git tracks.*"Dockerfile".*sparse-checkout/);
     const selected = await scan({ ...run, selection: { exclude: ['Dockerfile'] } });
     expect(selected.head.references).toEqual([]);
   });
@@ -774,5 +782,5 @@ describe('where the checkout is', () => {
 test('only changes need a base', async () => {
   const { folder } = newRepository();
   const scanned = scan({ workspace: folder, event: 'push', selection: { changedOnly: 'true' } });
-  await expect(scanned).rejects.toThrow(/"changed-only: true" needs a base commit.* a run of push$/);
+  await expect(scanned).rejects.toThrow(/"changed-only: true" needs a base commit.* this run is for push$/);
 });

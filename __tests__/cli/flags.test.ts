@@ -30,12 +30,12 @@ describe('flags are inputs', () => {
 });
 
 test.each([
-  [['--timeot', '5m'], ['"--timeot" is no flag; did you mean "--timeout"?']],
-  [['--frobnicate'], ['"--frobnicate" is no flag.']],
-  [['-x'], ['-x is no flag.']],
-  [['--enforce=false'], ['--enforce is no flag: it has an effect in workflows only.']],
-  [['--upload-artifact'], ['--upload-artifact is no flag: it has an effect in workflows only.']],
-  [['--chainguard-identity', 'a'], ['--chainguard-identity is no flag: it has an effect in workflows only.']],
+  [['--timeot', '5m'], ['"--timeot" is not a flag; did you mean "--timeout"?']],
+  [['--frobnicate'], ['"--frobnicate" is not a flag.']],
+  [['-x'], ['-x is not a flag.']],
+  [['--enforce=false'], ['--enforce is not a flag: it has an effect only in workflows.']],
+  [['--upload-artifact'], ['--upload-artifact is not a flag: it has an effect only in workflows.']],
+  [['--chainguard-identity', 'a'], ['--chainguard-identity is not a flag: it has an effect only in workflows.']],
   [['--timeout'], ['--timeout needs a value; one that begins with "-" is given as --timeout=….']],
   [['--timeout', '--json'], ['--timeout needs a value; one that begins with "-" is given as --timeout=….']],
   [['--max-age='], ['--max-age: the value is empty.']],

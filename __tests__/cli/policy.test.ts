@@ -151,7 +151,7 @@ describe('explain', { timeout: 60_000 }, () => {
     await expect(withoutKeys(stdout)).toMatchFileSnapshot('./__snapshots__/policy-explain.txt');
   });
 
-  test('without a policy the publishers that are known decide, which is said', async () => {
+  test('without a policy the known publishers decide, which is said', async () => {
     const { code, stdout } = await run(['explain', 'cgr.dev/chainguard/go:1', 'alpine:3', 'quay.io/a/b:1']);
     expect(code).toBe(0);
     await expect(stdout).toMatchFileSnapshot('./__snapshots__/policy-explain-without.txt');
@@ -275,12 +275,12 @@ describe('test', { timeout: 60_000 }, () => {
 
 describe('what cannot run', { timeout: 60_000 }, () => {
   test.each<[readonly string[], Files, RegExp]>([
-    [[], {}, /^error: "policy" needs a command behind it\./],
-    [['chekc'], {}, /^error: "policy chekc" is no command; did you mean "policy check"\?/],
+    [[], {}, /^error: "policy" needs a command after it\./],
+    [['chekc'], {}, /^error: "policy chekc" is not a command; did you mean "policy check"\?/],
     [['check'], {}, /^error: The policy \.github\/image-provenance\.yml cannot be read: there is no such file\.\n$/],
-    [['check', 'a', 'b'], {}, /^error: One file is checked at a time/],
-    [['check', 'a', '--policy', 'b'], {}, /^error: One file is checked at a time/],
-    [['check', '--jsn'], {}, /^error: "--jsn" is no flag; did you mean "--json"\?\nSee .* policy check --help\.\n$/],
+    [['check', 'a', 'b'], {}, /^error: Check one file at a time/],
+    [['check', 'a', '--policy', 'b'], {}, /^error: Check one file at a time/],
+    [['check', '--jsn'], {}, /^error: "--jsn" is not a flag; did you mean "--json"\?\nSee .* policy check --help\.\n$/],
     [
       ['check', '--json=yes', '--no-json', '-x', ''],
       {},
@@ -293,7 +293,11 @@ describe('what cannot run', { timeout: 60_000 }, () => {
     [['explain', 'a', '--policy', 'p.yml'], {}, /^error: The policy p\.yml cannot be read: there is no such file\.\n$/],
     [['explain', 'a'], { [DEFAULT_POLICY]: FAULTY }, /^error: \.github\/image-provenance\.yml:1:10: /],
     [['explain', 'a'], { [`${DEFAULT_POLICY}/x`]: '' }, /cannot be read: it is not a file\.\n$/],
-    [['explain', 'A/b', 'ok', 'c:'], {}, /^error: "A\/b" is no image: .*\nerror: "c:" is no image: .*\nSee /],
+    [
+      ['explain', 'A/b', 'ok', 'c:'],
+      {},
+      /^error: "A\/b" is not an image reference: .*\nerror: "c:" is not an image reference: .*\nSee /,
+    ],
   ])('%j', async (args, given, text) => {
     const { code, stdout, stderr } = await run(args, given);
     expect(stderr).toMatch(text);

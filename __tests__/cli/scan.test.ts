@@ -149,7 +149,7 @@ describe('scan --list', { timeout: 60_000 }, () => {
     expect(await placesIn(folder)).toEqual([
       'x/compose.yml:1:26 a.b/c:$T',
       `Dockerfile: a link, which is not followed: it leads to "${outside}/Dockerfile"`,
-      'x/compose.yml: not all of it is known: it is read with "x/.env", which is behind a link, which is not followed',
+      'x/compose.yml: only part of it is known: it is read with "x/.env", which is behind a link, which is not followed',
     ]);
     // a folder that has become a link since
     const moved = newRepository({ 'd/Dockerfile': 'FROM a.b/no:1' });
@@ -220,8 +220,8 @@ describe('scan --list', { timeout: 60_000 }, () => {
   });
 
   test.each<readonly [readonly string[], RegExp]>([
-    [['scan', '--list', 'no/such'], /^error: The path "no\/such" is not there\.\n/],
-    [['scan', '--lst'], /^error: "--lst" is no flag; did you mean "--list"\?\n/],
+    [['scan', '--list', 'no/such'], /^error: The path "no\/such" does not exist\.\n/],
+    [['scan', '--lst'], /^error: "--lst" is not a flag; did you mean "--list"\?\n/],
     [['scan', '--list=yes'], /^error: --list takes no value\.\n/],
     [['scan', '--list', '--paths'], /^error: --paths needs a value/],
     [['scan', '--list', ''], /^error: An argument is empty\.\n/],

@@ -40,7 +40,7 @@ describe('a verdict', { timeout: 60_000 }, () => {
     expect(stdout).toMatch(/^Verification for 127\.0\.0\.1:\d+\/demo\/legacy:latest --\n/);
     expect(stdout).toContain(`  Certificate subject: ${IDENTITY}`);
     expect(stdout).toMatch(/\nVerified in .*\n$/);
-    expect(stderr).toMatch(/^note: --certificate-oidc-issuer is not given; .*\n$/);
+    expect(stderr).toMatch(/^note: --certificate-oidc-issuer is not set\. .*\n$/);
     expect([...files.keys()]).toEqual([]);
   });
 
@@ -152,7 +152,10 @@ test('--output-directory writes every file', { timeout: 60_000 }, async () => {
 
 test('an output folder that cannot be made is an issue of its flag', async () => {
   const { code, stderr } = await verify([image, ...signedByRelease, '--output-directory', `${ROOT}/below`]);
-  expect([code, stderr]).toEqual([2, expect.stringContaining('error: --output-directory: the folder cannot be made')]);
+  expect([code, stderr]).toEqual([
+    2,
+    expect.stringContaining('error: --output-directory: the folder cannot be created'),
+  ]);
 });
 
 describe('a terminal', { timeout: 60_000 }, () => {
@@ -219,15 +222,15 @@ describe('what can be asked without an image', () => {
 
   test.each([
     [[], /^Verifies who built/],
-    [['verfy'], /^error: "verfy" is no command; did you mean "verify"\?\n\nVerifies who built/],
+    [['verfy'], /^error: "verfy" is not a command; did you mean "verify"\?\n\nVerifies who built/],
     [
       ['verify'],
-      /^error: IMAGE is missing: .* or --image-file, a file of them\.\nSee image-provenance verify --help\.\n$/,
+      /^error: IMAGE is missing: .* or a file that lists them \(--image-file\)\.\nSee image-provenance verify --help\.\n$/,
     ],
-    [['verify', 'a', '--timeot=5m'], /^error: "--timeot" is no flag; did you mean "--timeout"\?\nSee .*\n$/],
+    [['verify', 'a', '--timeot=5m'], /^error: "--timeot" is not a flag; did you mean "--timeout"\?\nSee .*\n$/],
     [
       ['verify', 'a', '--timeout', '1y', '--registry-password', 'hunter2', '--baseline', 'auto'],
-      /^(?!.*hunter2)(?=.*error: --timeout: "1y")(?=.*error: --registry-password is given without --registry-username)(?=.*error: --baseline: "auto")/s,
+      /^(?!.*hunter2)(?=.*error: --timeout: "1y")(?=.*error: --registry-password is set without --registry-username)(?=.*error: --baseline: "auto")/s,
     ],
     [
       ['verify', 'a', '--registry-username', 'a', '--registry-password-stdin'],
@@ -235,7 +238,7 @@ describe('what can be asked without an image', () => {
     ],
     [
       ['verify', 'a', '--registry-password', 'hunter2', '--registry-password-stdin'],
-      /^error: --registry-password and --registry-password-stdin are given/,
+      /^error: --registry-password and --registry-password-stdin cannot be combined/,
     ],
   ])('%j cannot run', async (args, text) => {
     const { code, stdout, stderr } = await runCommand(args);

@@ -456,30 +456,30 @@ describe('what is said of each requirement', () => {
   ): unknown => decide(subject, selection, policy({ signature: false, ...change }), findings).requirements[0];
 
   test.each<[string, Partial<RequirementPolicy>, readonly Finding[], string]>([
-    ['nothing found', { signature: true }, [], 'a signature is required, and nothing at all was found'],
+    ['nothing found', { signature: true }, [], 'a signature is required, but nothing at all was found'],
     [
       'nothing found of a type',
       { predicateTypes: [TYPE(SLSA)] },
       [],
-      `an attestation (${SLSA}) is required, and nothing at all was found`,
+      `an attestation (${SLSA}) is required, but nothing at all was found`,
     ],
     [
       'only rejected',
       {},
       [rejected('log'), rejected('identity'), rejected('log')],
-      'an attestation (sbom) is required, and nothing that was found verifies; 3 rejected (identity, log)',
+      'an attestation (sbom) is required, but nothing that was found verifies; 3 rejected (identity, log)',
     ],
     [
       'something else verified, nothing rejected',
       {},
       [signed(AMD64), attested(SLSA, AMD64)],
-      `an attestation (sbom) is required here; verified for this image: a signature, ${SLSA}`,
+      `an attestation (sbom) is required here, but only this is verified for the image: a signature, ${SLSA}`,
     ],
     [
       'something else verified, something rejected',
       { signature: true },
       [attested(SPDX, AMD64), rejected('signature')],
-      `a signature is required here; verified for this image: ${SPDX}; 1 rejected (signature)`,
+      `a signature is required here, but only this is verified for the image: ${SPDX}; 1 rejected (signature)`,
     ],
     [
       'signed under another name',
@@ -604,20 +604,20 @@ describe('max-age and min-age', () => {
       'the newest one that is too old',
       { max: 5 * DAY, min: undefined },
       [at(1), at(20), at(null)],
-      'its certificate was made at 2026-01-20 00:00:00 UTC, and must not have been made before 2026-01-27 00:00:00 UTC',
+      'its certificate was made at 2026-01-20 00:00:00 UTC, but must not have been made before 2026-01-27 00:00:00 UTC',
     ],
     [
       'the oldest one that is too new',
       { max: undefined, min: 20 * DAY },
       [at(30), at(20)],
-      'it was made at 2026-01-20 00:00:00 UTC, and must have been made by 2026-01-12 00:00:00 UTC',
+      'it was made at 2026-01-20 00:00:00 UTC, but must have been made by 2026-01-12 00:00:00 UTC',
     ],
     ['no time', { max: undefined, min: 5 * DAY }, [at(null)], 'no trusted time proves when it was made'],
     [
       'a key',
       { max: 5 * DAY, min: undefined },
       [at(null)],
-      'it is signed with a key, of which no time proves that it did not sign earlier',
+      'it is signed with a key, and nothing proves that the key did not sign earlier',
     ],
   ])('both times are said: %s', (_, age, findings, why) => {
     expect(single(age, ...findings).requirements[0]?.why).toBe(why);

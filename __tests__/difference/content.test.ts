@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readAttestation } from '../../src/attestation/predicate.ts';
 import { contentOf, type PlatformContent } from '../../src/difference/content.ts';
-import type { VerifiedAttestation } from '../../src/core/verify/verified.ts';
-import { attestation, digest, index, PROVENANCE, SLSA, SPDX, spdx } from '../report/samples.ts';
+import type { TrustedTime, VerifiedAttestation } from '../../src/core/verify/verified.ts';
+import { attestation, digest, index, PROVENANCE, requirement, signature, SLSA, SPDX, spdx } from '../report/samples.ts';
 
 const PLATFORM = 'linux/amd64';
 const SLSA_02 = 'https://slsa.dev/provenance/v0.2';
@@ -15,6 +15,29 @@ function contentBy(...attestations: readonly VerifiedAttestation[]): PlatformCon
 }
 
 const about = (type: string, predicate: unknown): VerifiedAttestation => attestation(digest(PLATFORM), type, predicate);
+
+describe('the time of the signature', () => {
+  const at = (time: string): { readonly times: [TrustedTime] } => ({
+    times: [{ time: new Date(time), source: 'rekor' }],
+  });
+  const signed = signature(digest('index'), undefined, at('2026-11-20T04:12:00Z'));
+  const attested = attestation(digest('index'), SPDX, spdx(1), at('2026-11-21T00:00:00Z'));
+  const ofAttestation = requirement({ kind: 'attestation', predicateType: SPDX, by: [attested] });
+  const timeOf = (...requirements: Parameters<typeof contentOf>[0]['requirements']): string | undefined =>
+    contentOf({ subject: index(), requirements, level: 'any', readings: new Map() }).signedAt?.toISOString();
+
+  test('is that of the signature, else of an attestation, and not known where none is proven', () => {
+    expect(timeOf(ofAttestation, requirement({ by: [signed] }))).toBe('2026-11-20T04:12:00.000Z');
+    expect(timeOf(ofAttestation)).toBe('2026-11-21T00:00:00.000Z');
+    expect(timeOf(requirement({ by: [signature(digest('index'), undefined, { times: [] })] }))).toBeUndefined();
+    expect(timeOf()).toBeUndefined();
+  });
+
+  test('of an image that was signed again is the earliest', () => {
+    const again = signature(digest('index'), undefined, at('2026-11-25T00:00:00Z'));
+    expect(timeOf(requirement({ by: [again, signed] }))).toBe('2026-11-20T04:12:00.000Z');
+  });
+});
 
 describe('the newest attestation of a kind counts', () => {
   test('not an older one', () => {

@@ -36,7 +36,7 @@ function platform(name: string, changes: Partial<PlatformContent> = {}): Platfor
 }
 
 function content(platforms: readonly PlatformContent[], changes: Partial<ImageContent> = {}): ImageContent {
-  return { signers: ['me'], platforms, isSingle: false, ...changes };
+  return { signers: ['me'], signedAt: undefined, platforms, isSingle: false, ...changes };
 }
 
 function pack(id: string, version: string, purl: string | undefined, licenses: readonly string[] = []): Package {
@@ -46,6 +46,27 @@ function pack(id: string, version: string, purl: string | undefined, licenses: r
 
 const sboms = (...all: (readonly [SbomFormat, readonly Package[]])[]): Partial<PlatformContent> => ({
   sboms: new Map(all),
+});
+
+describe('the time of the signature', () => {
+  const [before, after] = [new Date('2026-11-20T04:12:00Z'), new Date('2026-10-01T00:00:00Z')];
+
+  test('before that of the baseline', () => {
+    expect(compareContents(content([], { signedAt: before }), content([], { signedAt: after })).signedEarlier).toEqual({
+      before,
+      after,
+    });
+  });
+
+  test.each([
+    ['later', after, before],
+    ['the same', before, before],
+    ['not proven before', undefined, after],
+    ['not proven now', before, undefined],
+  ])('%s is no difference', (_, old, current) => {
+    const difference = compareContents(content([], { signedAt: old }), content([], { signedAt: current }));
+    expect(difference.signedEarlier).toBeUndefined();
+  });
 });
 
 describe('platforms', () => {
@@ -243,7 +264,7 @@ describe('gates', () => {
     expect(ask('platform', content([platform('linux/arm/v6')]), content([platform('linux/arm')]))).toEqual({
       gate: 'platform',
       state: 'fired',
-      changes: ['platform linux/arm: another variant than before, linux/arm/v6'],
+      changes: ['platform linux/arm: the variant differs from before, linux/arm/v6'],
     });
   });
 
@@ -300,7 +321,7 @@ describe('gates', () => {
     expect(ask('downgrade', spdx, cyclonedx)).toEqual({
       gate: 'downgrade',
       state: 'unanswered',
-      changes: ['2 packages without package URL cannot be compared from spdx to cyclonedx (p)'],
+      changes: ['2 packages without a package URL cannot be compared from spdx to cyclonedx (p)'],
     });
     expect(ask('downgrade', spdx, spdx)?.state).toBe('passed');
   });
@@ -330,7 +351,7 @@ describe('gates', () => {
     expect(ask('license', of(false), of(true))).toEqual({
       gate: 'license',
       state: 'unanswered',
-      changes: ['the licenses of 1 packages are in a form that is not read (p)'],
+      changes: ['the licenses of 1 packages are in a form that cannot be read (p)'],
     });
     expect(ask('license:MIT', of(false), of(true))?.state).toBe('unanswered');
     expect(ask('license', of(false), of(false))?.state).toBe('passed');

@@ -74,7 +74,7 @@ describe('what hangs on an image', () => {
   });
 
   test.each([
-    ['a bundle of another version', '{}', 'application/vnd.dev.sigstore.bundle.v0.9+json', /another version than 0\.3/],
+    ['a bundle of another version', '{}', 'application/vnd.dev.sigstore.bundle.v0.9+json', /a version other than 0\.3/],
     ['a bundle that is none', '{}', BUNDLE, /not a Sigstore bundle of version 0\.3/],
     ['a bundle that is no JSON', 'x', BUNDLE, /not valid JSON/],
   ])('%s is a candidate that cannot be read', async (_, content, mediaType, reason) => {

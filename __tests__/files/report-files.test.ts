@@ -69,9 +69,9 @@ describe('reports below a folder', () => {
 
   test.each([
     ['nowhere', /ENOENT/],
-    ['file', /it is no folder/],
-    ['link', /it is no folder/],
-    ['around/inside', /a link in the workspace leads it elsewhere/],
+    ['file', /it is not a folder/],
+    ['link', /it is not a folder/],
+    ['around/inside', /a link in the workspace leads elsewhere/],
   ])('%s is no folder with reports', async (path, message) => {
     put('file');
     mkdirSync(join(workspace, 'outside/inside'), { recursive: true });

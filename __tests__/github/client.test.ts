@@ -212,7 +212,7 @@ describe('redirects', () => {
   test('an API of the internet leads to no address of this machine or its network', async () => {
     const client = clientOf('https://api.github.com');
     const download = client.download('The URL of a bundle', new URL('https://169.254.169.254/latest'), 10);
-    await expect(download).rejects.toThrow('private, loopback or link-local');
+    await expect(download).rejects.toThrow('private, loopback, or link-local');
   });
 });
 

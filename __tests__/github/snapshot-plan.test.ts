@@ -240,12 +240,12 @@ describe('what is told', () => {
     [
       'an end that passes',
       { stop: { reason: 'HTTP 502', isForbidden: false, retryAfter: 1000 } },
-      /: HTTP 502\. Verdict/,
+      /: HTTP 502\. The verdict/,
     ],
     [
       'refused ones',
       { taken: planned.slice(2), refused: refusals.slice(0, 2) },
-      /^warning Only 2 of 4 .*: ghcr\.io\/acme\/api \(linux\/amd64\): HTTP 422 \(invalid package url: pkg:x\); 1 more were refused\. Verdict/,
+      /^warning Only 2 of 4 .*: ghcr\.io\/acme\/api \(linux\/amd64\): HTTP 422 \(invalid package url: pkg:x\); 1 more were refused\. The verdict/,
     ],
     [
       'too large ones',

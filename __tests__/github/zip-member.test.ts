@@ -41,7 +41,7 @@ test('an archive that says more than is allowed is not unpacked', async () => {
 test('a member that is listed twice is not unpacked time and again', async () => {
   const zip = Buffer.from(zipSync({ 'report.json': strToU8('{}'), 'report.jsom': strToU8('{}') }));
   const twice = Buffer.from(zip.toString('latin1').replaceAll('report.jsom', 'report.json'), 'latin1');
-  await expect(readZipMember(twice, 'report.json', 100)).rejects.toThrow('report.json is there twice');
+  await expect(readZipMember(twice, 'report.json', 100)).rejects.toThrow('report.json appears twice');
 });
 
 test.each([

@@ -45,7 +45,7 @@ describe('parseReference', () => {
     ['docker://a/b', /scheme/],
     ['a b', /space or a comma/],
     ['a,b', /space or a comma/],
-    ['a # comment', /line of its own/],
+    ['a # comment', /lines of their own/],
     ['ghcr.io/Acme/api', /lowercase/],
     ['Nginx', /lowercase/],
     ['a/', /must be/],
@@ -104,8 +104,8 @@ test('parseRepository takes names only', () => {
   };
   expect(named('signatures')).toBe('docker.io/library/signatures');
   expect(named('[::1]:5000/a/b')).toBe('[::1]:5000/a/b');
-  expect(named('ghcr.io/a/b:1')).toMatch(/neither tag nor digest/);
-  expect(named(`ghcr.io/a/b@${DIGEST}`)).toMatch(/neither tag nor digest/);
+  expect(named('ghcr.io/a/b:1')).toMatch(/no tag and no digest/);
+  expect(named(`ghcr.io/a/b@${DIGEST}`)).toMatch(/no tag and no digest/);
   expect(named('https://ghcr.io/a')).toMatch(/scheme/);
 });
 

@@ -92,7 +92,7 @@ describe('gates', () => {
       expect.stringMatching(/fail-on-change: "sgner" cannot be used.*did you mean "signer"\?$/),
     ]);
     expect(await issuesOf({ image: 'ghcr.io/a/x', 'fail-on-change': 'signer' })).toEqual([
-      'fail-on-change needs baseline: it says what the images are compared with.',
+      'fail-on-change needs baseline, which says what to compare the images with.',
     ]);
   });
 });

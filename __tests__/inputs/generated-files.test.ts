@@ -59,12 +59,17 @@ test('the table is in the order of its groups', () => {
   expect(groups).toEqual(groups.toSorted((a, b) => a - b));
 });
 
-test('the README has a heading for each group, and a column for defaults', () => {
+test('the README folds each group below a line with its inputs, and has a column for defaults', () => {
   const readme = read('README.md');
   const inputs = readme.slice(readme.indexOf('<!-- inputs:start -->'), readme.indexOf('<!-- inputs:end -->'));
-  expect([...inputs.matchAll(/^### (.*)$/gm)].map(([, heading]) => heading)).toEqual(
+  const folded = [
+    ...inputs.matchAll(/^<details>\n<summary><b>(.*)<\/b>: (.*)<\/summary>\n\n\| [\s\S]*?\n\n<\/details>$/gm),
+  ];
+  expect(folded.map(([, group]) => group)).toEqual(
     INPUT_GROUPS.filter((group) => inputsOf('verify').some(([, input]) => input.group === group)),
   );
+  const named = folded.flatMap(([, , names = '']) => [...names.matchAll(/<code>(.*?)<\/code>/g)]);
+  expect(named.map(([, name]) => name)).toEqual(inputsOf('verify').map(([name]) => name));
   expect(inputs).toContain('| `timeout` | `5m` | Time for one image');
   expect(inputs).toContain('| `shard` | the complete list | Part of the list');
 });

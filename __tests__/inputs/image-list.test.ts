@@ -52,7 +52,7 @@ describe('what it names', () => {
   test('of many repetitions some are told, and the rest is counted', async () => {
     const { notices } = await readWith('a/b\n'.repeat(100));
     expect(notices.filter((notice) => notice.includes('once'))).toHaveLength(11);
-    expect(notices).toContain('89 more lines repeat an image; each is verified once.');
+    expect(notices).toContain('89 more lines repeat an image. Each image is verified once.');
   });
 });
 
@@ -75,7 +75,7 @@ describe('faults', () => {
     ['only comments', '# none\n', /names no image/],
     ['an empty array', '[]', /names no image/],
     ['an array of something else', '["a/b", 7]', /^image-file, item 2: it is not an image reference\.$/],
-    ['half of an array', '["a/b"', /begins like JSON, but cannot be read as such: not valid JSON/],
+    ['half of an array', '["a/b"', /begins like JSON, but is not valid JSON: not valid JSON/],
     ['some other object', '{"name":"a/b"}', /an array of strings, or a report\.json/],
     ['a report without names', '{"images":[{"reference":"a/b"},{"image":"c"}]}', /^image-file, images\[1\]: it is no/],
     [
@@ -86,7 +86,7 @@ describe('faults', () => {
     [
       'a report that repeats a name of a member',
       '{"images":[],"images":[]}',
-      /begins like JSON, but cannot be read as such: /,
+      /begins like JSON, but is not valid JSON: /,
     ],
     ['bytes that are no text', 'a\u0000b', /line 1: "a\\u0000b"/],
   ])('%s', async (_, text, message) => {

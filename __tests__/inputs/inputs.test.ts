@@ -102,8 +102,8 @@ describe('a merge', () => {
     const { output, result } = readMergeInputs(sourceOf({ reports: 'reports', comment: 'true', key: 'x' }));
     expect(output.comment).toBe('false');
     expect(issuesIn(result)).toEqual([
-      expect.stringMatching(/^comment is no input of merge\/: .*would have no effect\.$/),
-      expect.stringMatching(/^key is no input of merge\//),
+      expect.stringMatching(/^comment is not an input of merge\/, which .*verifies nothing\.$/),
+      expect.stringMatching(/^key is not an input of merge\//),
     ]);
   });
 
@@ -150,7 +150,7 @@ describe('shard', () => {
   });
 
   test.each(['0/2', '3/2', '1/257', '1', '1/', '01/2', '1/2/3', 'a/b', '-1/2'])('%s is a fault', async (shard) => {
-    expect(await issuesOf({ ...LIST, shard })).toEqual([expect.stringContaining('it must be "i/n", like "3/8"')]);
+    expect(await issuesOf({ ...LIST, shard })).toEqual([expect.stringContaining('it must be "i/n", such as "3/8"')]);
   });
 });
 

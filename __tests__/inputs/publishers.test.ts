@@ -91,12 +91,12 @@ describe('publishers of the table', () => {
     [
       'a version from before the first signature',
       { image: 'docker/dockerfile:1.20' },
-      /^nothing says who .* signs from version 1\.21 on, and 1\.20 is an earlier one\. Use version 1\.21 or a later one\.$/,
+      /^nothing says who .* signs since version 1\.21, but 1\.20 is an earlier version\. Use version 1\.21 or a later one\.$/,
     ],
     [
       'the same, by name',
       { image: 'registry.example.com/docker/dockerfile:1.20', publisher: 'dockerfile-frontend' },
-      /^nothing says who .* signs from version 1\.21 on/,
+      /^nothing says who .* signs since version 1\.21/,
     ],
     ['a publisher whose key is not here', { image: 'istio/pilot:1.28.0' }, /^nothing says who .*istio-key-v2\.pub/],
     [
@@ -107,7 +107,7 @@ describe('publishers of the table', () => {
     [
       'an issuer beside one',
       { image: 'ghcr.io/astral-sh/uv', publisher: 'uv', 'certificate-oidc-issuer': 'https://accounts.google.com' },
-      /only one of them may say who may have signed|identity/,
+      /only one of them can say who may have signed|identity/,
     ],
     ['an owner alone', { image: 'a.b/c', publisher: 'slsa-generator:acme' }, /it must be "slsa-generator:OWNER\/REPO"/],
     [

@@ -105,7 +105,9 @@ test('a path with a control character is an issue, and none', () => {
 test('a token that is none is an issue that does not show it, and none', () => {
   expect(valueOf({ 'github-token': 'hunter2 x' }, (reader) => reader.token('github-token'))).toEqual([
     undefined,
-    ['github-token: the value (not shown) has spaces, control characters or others that no token has.'],
+    [
+      'github-token: the value (not shown) contains spaces, control characters, or other characters that are not allowed in tokens.',
+    ],
   ]);
 });
 

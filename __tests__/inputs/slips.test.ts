@@ -17,13 +17,13 @@ describe('references', () => {
     ['ghcr.io/acme/', /nothing follows "\/"; is the output/],
     ['@sha256:0123', /there is no name before "@"; is the output/],
     [':1.4', /there is no name before ":"; is the output/],
-    ['ghcr.io/Acme/Api:V1', /lowercase letters only; write "ghcr\.io\/acme\/api:V1"/],
+    ['ghcr.io/Acme/Api:V1', /must be lowercase; write "ghcr\.io\/acme\/api:V1"/],
     ['localhost:5000/Acme/api', /write "localhost:5000\/acme\/api"/],
     ['Acme/api', /write "acme\/api"/],
-    ['nginx,redis', /one item a line, without commas/],
-    ['nginx, redis:7', /one item a line, without commas/],
-    ['"nginx"', /quotation marks are part of the value here; leave them out: nginx/],
-    ["'ghcr.io/acme/api'", /leave them out: ghcr\.io\/acme\/api/],
+    ['nginx,redis', /one item per line, without commas/],
+    ['nginx, redis:7', /one item per line, without commas/],
+    ['"nginx"', /quotation marks are part of the value here; remove them: nginx/],
+    ["'ghcr.io/acme/api'", /remove them: ghcr\.io\/acme\/api/],
     ['docker://nginx', /scheme/],
   ])('%s', async (image, expected) => {
     expect(await issuesOf({ ...SIGNED, image })).toEqual([expect.stringMatching(expected)]);
@@ -79,7 +79,7 @@ describe('quotation marks', () => {
   ])('%s: %s', async (name, value) => {
     const issues = await issuesOf({ ...SIGNED, [name]: value });
     expect(issues).toEqual([
-      expect.stringMatching(`^${name}: .*quotation marks are part of the value here; leave them out: [^"']+\\.$`),
+      expect.stringMatching(`^${name}: .*quotation marks are part of the value here; remove them: [^"']+\\.$`),
     ]);
   });
 });
@@ -96,9 +96,9 @@ describe('identities', () => {
   });
 
   test.each([
-    [IDENTITY.replace(/@.*/, ''), /ends in "@" and the full ref, e\.g\. https:.*release\.yml@refs\/heads\/main\.$/],
-    [IDENTITY.replace(/@.*/, '@'), /the full ref, e\.g\. .*@refs\/heads\/main\.$/],
-    [IDENTITY.replace(/@.*/, '@dev'), /the full ref, e\.g\. .*@refs\/heads\/dev\.$/],
+    [IDENTITY.replace(/@.*/, ''), /ends in "@" and the full ref, such as https:.*release\.yml@refs\/heads\/main\.$/],
+    [IDENTITY.replace(/@.*/, '@'), /the full ref, such as .*@refs\/heads\/main\.$/],
+    [IDENTITY.replace(/@.*/, '@dev'), /the full ref, such as .*@refs\/heads\/dev\.$/],
     ['https://github.com/acme/api', /names no workflow: .*set publisher to github:acme\/api instead/],
     ['https://github.com/acme/api/', /names no workflow: .*set publisher to github:acme\/api instead/],
   ])('%s: a warning', async (identity, expected) => {

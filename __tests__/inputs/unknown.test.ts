@@ -20,11 +20,11 @@ test('a removed name is declared nowhere', () => {
 
 describe('an input that is not there', () => {
   test.each([
-    ['max_age', '1s', '"max_age" is no input of this action; did you mean "max-age"?'],
-    ['max age', '1s', '"max_age" is no input of this action; did you mean "max-age"?'],
-    ['platforms', 'linux/amd64', '"platforms" is no input of this action; did you mean "platform"?'],
-    ['fail-on-changes', 'signer', '"fail-on-changes" is no input of this action; did you mean "fail-on-change"?'],
-    ['color', 'red', '"color" is no input of this action.'],
+    ['max_age', '1s', '"max_age" is not an input of this action; did you mean "max-age"?'],
+    ['max age', '1s', '"max_age" is not an input of this action; did you mean "max-age"?'],
+    ['platforms', 'linux/amd64', '"platforms" is not an input of this action; did you mean "platform"?'],
+    ['fail-on-changes', 'signer', '"fail-on-changes" is not an input of this action; did you mean "fail-on-change"?'],
+    ['color', 'red', '"color" is not an input of this action.'],
     [
       'upload-artifact',
       'false',
@@ -67,18 +67,18 @@ describe('where the inputs of a composite action leak into its steps', () => {
 
   test('one with a name of its own is a warning', async () => {
     const { warnings } = await readFrom(leaky({ color: 'red' }));
-    expect(warnings).toEqual(['"color" is no input of this action.']);
+    expect(warnings).toEqual(['"color" is not an input of this action.']);
   });
 
   test('one with a name near to a declared one is invalid', async () => {
     const { result } = await readInputs(leaky({ max_age: '1s', color: 'red' }));
     expect(result instanceof ConfigError ? result.issues : result).toEqual([
-      '"max_age" is no input of this action; did you mean "max-age"?',
+      '"max_age" is not an input of this action; did you mean "max-age"?',
     ]);
   });
 
   test('a merge goes on beside the image of the composite action', () => {
     const { result } = readMergeInputs(sourceOf({ reports: 'r', image: 'nginx' }, { isLeaky: true }));
-    expect(result).toEqual({ folder: 'r', warnings: [expect.stringMatching(/^image is no input of merge\//)] });
+    expect(result).toEqual({ folder: 'r', warnings: [expect.stringMatching(/^image is not an input of merge\//)] });
   });
 });

@@ -117,9 +117,9 @@ describe('a lock that is none', () => {
     [
       'another version',
       '{"schemaVersion": 2, "images": []}',
-      'is not as it should be at schemaVersion: it must be 1: another version of this program wrote it.',
+      'is invalid at schemaVersion: it must be 1: a different version of this program wrote it.',
     ],
-    ['a list', '[]', /is not as it should be: /],
+    ['a list', '[]', /is invalid: /],
     ['an unknown member', '{"schemaVersion": 1, "images": [], "x": 1}', /"x"/],
     ['an unknown member of an image', withImage({ x: 1 }), /at images\[0\]: .*"x"/],
     [
@@ -173,7 +173,7 @@ describe('a lock that is none', () => {
     const read = parseLock(JSON.stringify({ schemaVersion: 1, images: Array(1000).fill(0) }));
     const issues = read.kind === 'invalid' ? read.issues : [];
     expect(issues).toHaveLength(LIMITS.lockIssues + 1);
-    expect(issues.at(-1)).toBe('has 980 more faults.');
+    expect(issues.at(-1)).toBe('has 980 more errors.');
   });
 });
 

@@ -72,7 +72,13 @@ describe('what is packed', () => {
     const folders = new Set(files.map((path) => path.replace(/\/.*/, '')));
     expect([...folders].toSorted()).toEqual(['LICENSE', 'README.md', 'dist', 'lib', 'package.json', 'schema']);
     expect(files).toEqual(
-      expect.arrayContaining(['lib/library.js', 'lib/library.d.ts', 'dist/cli.js', 'schema/policy.v1.json']),
+      expect.arrayContaining([
+        'lib/library.js',
+        'lib/library.d.ts',
+        'dist/cli.js',
+        'schema/policy.v1.json',
+        'schema/report.v1.json',
+      ]),
     );
     expect(files.filter((path) => /^dist\/(?:index|merge)\.js$/.test(path))).toEqual([]);
   });

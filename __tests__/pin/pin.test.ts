@@ -21,9 +21,9 @@ async function pinned(files: Files, isVerified?: (reference: string) => boolean)
 const A3 = 'docker.io/library/alpine:3';
 const LATEST = 'docker.io/library/alpine:latest';
 const NO_PLACE =
-  'With a digest at its place the file would not name this image by tag and digest, with all else as it is.';
-const PUT_TOGETHER = 'Its tag is put together from variables: no value of one of them can have the digest.';
-const SHARED = 'Several images share the text that would have to have the digest, and they have different ones.';
+  'If the digest were added, the file would no longer name this image by tag and digest and leave everything else unchanged.';
+const PUT_TOGETHER = 'Its tag consists of several variables, and none of them can contain the digest.';
+const SHARED = 'Several images share the text that would need the digest, but their digests differ.';
 
 /** Marks a table: what, path, text, what it becomes. */
 type Row = readonly [what: string, path: string, text: string, after: readonly string[]];
@@ -91,7 +91,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       'a variable that a stage takes',
       'Dockerfile',
       'ARG V=3\nFROM alpine:$V\nARG V\nRUN x',
-      ['2: The variable "V" is used for something else too ("Dockerfile", line 3), which would get the digest.'],
+      ['2: The variable "V" is also used for something else ("Dockerfile", line 3), which would get the digest.'],
     ],
     [
       'a variable in a comment',
@@ -164,7 +164,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       '.github/workflows/x.yml',
       'jobs:\n  a:\n    strategy: { matrix: { v: [3] } }\n    container: alpine:${{ matrix.v }}\n    steps: [{ run: "echo ${{ matrix[\'v\'] }}" }]\n',
       [
-        '4: The variable "matrix.v" is used for something else too (".github/workflows/x.yml", line 5), which would get the digest.',
+        '4: The variable "matrix.v" is also used for something else (".github/workflows/x.yml", line 5), which would get the digest.',
       ],
     ],
     [
@@ -172,7 +172,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       '.github/workflows/x.yml',
       'jobs:\n  a:\n    strategy: { matrix: { v: [3] } }\n    container: alpine:${{ matrix.v }}\n    steps: [{ run: "echo ${{ toJSON(matrix) }}" }]\n',
       [
-        '4: The variable "matrix.v" is used for something else too (".github/workflows/x.yml", line 5), which would get the digest.',
+        '4: The variable "matrix.v" is also used for something else (".github/workflows/x.yml", line 5), which would get the digest.',
       ],
     ],
     [
@@ -193,7 +193,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       'a variable of GitLab that a script uses',
       '.gitlab-ci.yml',
       'variables: { T: "3" }\na: { image: "alpine:$T", script: ["echo $T"] }',
-      ['2: The variable "T" is used for something else too (".gitlab-ci.yml", line 2), which would get the digest.'],
+      ['2: The variable "T" is also used for something else (".gitlab-ci.yml", line 2), which would get the digest.'],
     ],
     [
       'Tekton',
@@ -201,7 +201,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       'apiVersion: tekton.dev/v1\nkind: Task\nspec:\n  params:\n  - name: i\n    default: alpine:3\n  - name: j\n    default: alpine:3\n  steps:\n  - image: $(params.i)\n  - image: $(params.j)\n    script: echo $(params["j"])\n',
       [
         `apiVersion: tekton.dev/v1\nkind: Task\nspec:\n  params:\n  - name: i\n    default: alpine:3@<${A3}>\n  - name: j\n    default: alpine:3\n  steps:\n  - image: $(params.i)\n  - image: $(params.j)\n    script: echo $(params["j"])\n`,
-        '11: The variable "params.j" is used for something else too ("t.yaml", line 12), which would get the digest.',
+        '11: The variable "params.j" is also used for something else ("t.yaml", line 12), which would get the digest.',
       ],
     ],
     [
@@ -258,7 +258,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       'a tag that others take over',
       'values.yaml',
       'v: &v 1\naImage: { repository: a.b/c, tag: *v }',
-      ['2: Its value is used for something else too, by the alias "*v".'],
+      ['2: Its value is also used for something else, by the alias "*v".'],
     ],
     [
       'a tag in the repository, and texts',
@@ -284,7 +284,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       'charts',
       'charts/x/Chart.yaml',
       'apiVersion: v2\nname: x\ndependencies:\n- { name: c, version: 1.2.3, repository: "oci://a.b" }',
-      ['4: It is a chart, which is taken by its version: there is no place for a digest.'],
+      ['4: It is a chart, which is selected by its version, so there is no place for a digest.'],
     ],
     [
       'Bazel',
@@ -292,7 +292,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       'oci.pull(\r\n    name = "a",\r\n    image = "a.b/c",\r\n    tag = "1",  # x\r\n)\noci.pull(image = "a.b/c", tag = "2", platforms = ["a"])\noci.pull(image = "a.b/c:3")\noci.pull(image = "a.b/c", tag = "4", reproducible = False)',
       [
         'oci.pull(\r\n    name = "a",\r\n    image = "a.b/c",\r\n    digest = "<a.b/c:1>",\r\n    tag = "1",  # x\r\n)\noci.pull(image = "a.b/c", digest = "<a.b/c:2>", tag = "2", platforms = ["a"])\noci.pull(image = "a.b/c:3@<a.b/c:3>")\noci.pull(image = "a.b/c", tag = "4", reproducible = False)',
-        '8: The call says "reproducible = False", with which rules_oci takes either a tag or a digest, not both.',
+        '8: The call has "reproducible = False", which makes rules_oci accept either a tag or a digest, but not both.',
       ],
     ],
     [
@@ -351,18 +351,18 @@ describe('files that others take variables from', () => {
     const uses = { 'compose.b.yaml': 'services: { a: { image: alpine:3, environment: { X: "$T" } } }' };
     expect(await pinned({ ...first, ...uses })).toEqual([
       uses['compose.b.yaml'].replace('alpine:3', `alpine:3@<${A3}>`),
-      '1: The variable "T" is used for something else too ("compose.b.yaml", line 1), which would get the digest.',
+      '1: The variable "T" is also used for something else ("compose.b.yaml", line 1), which would get the digest.',
     ]);
     const built = { 'compose.b.yaml': 'services: { a: { image: "x:$T", build: . } }' };
     expect(await pinned({ ...first, ...built })).toEqual([
-      '1: The variable "T" is used for something else too ("compose.b.yaml", line 1), which would get the digest.',
+      '1: The variable "T" is also used for something else ("compose.b.yaml", line 1), which would get the digest.',
     ]);
   });
 
   test('a chart has the tag of its values', async () => {
     const chart = { 'c/Chart.yaml': 'apiVersion: v2\nname: c\nappVersion: latest' };
     expect(await pinned({ 'c/values.yaml': 'image: { repository: a.b/c, tag: "" }', ...chart })).toEqual([
-      '1: The values name no tag; that of the chart is taken.',
+      '1: The values name no tag, so the tag of the chart is used.',
     ]);
   });
 });
@@ -381,7 +381,7 @@ describe('what is not pinned', () => {
     for (const text of [undefined, 'FROM debian:3', '\nFROM alpine:3']) {
       const { files, unpinned } = await pinReferences({ references, digests, read: () => text });
       expect(files).toEqual([]);
-      expect(unpinned).toEqual([{ reference: references[0], why: 'The file is not as it was scanned.' }]);
+      expect(unpinned).toEqual([{ reference: references[0], why: 'The file has changed since the scan.' }]);
     }
   });
 
@@ -396,7 +396,7 @@ describe('what is not pinned', () => {
     expect(result.pinned.map(({ reference }) => reference)).toEqual([A3]);
     expect(result.unpinned).toHaveLength(300);
     expect(new Set(result.unpinned.map(({ why }) => why))).toEqual(
-      new Set([PUT_TOGETHER, 'Too many images of this file cannot be pinned; the rest of them was not tried.']),
+      new Set([PUT_TOGETHER, 'Too many images in this file cannot be pinned, so the others were not tried.']),
     );
   });
 
@@ -412,7 +412,7 @@ test.each(['$T', '$T:x', '${T:-1}', '${T}', 'x-$T-y', '$[[ inputs.a ]] T', '`T`'
   async (use) => {
     const text = `variables: { T: "3" }\na: { image: "alpine:$T" }\nb: { script: ["echo ${use}"] }`;
     expect(await pinned({ '.gitlab-ci.yml': text })).toEqual([
-      '2: The variable "T" is used for something else too (".gitlab-ci.yml", line 3), which would get the digest.',
+      '2: The variable "T" is also used for something else (".gitlab-ci.yml", line 3), which would get the digest.',
     ]);
   },
 );
@@ -429,7 +429,7 @@ describe('an edit that makes something else another thing is not made', () => {
     const text = 'x: &x { repository: a.b/c, tag: 1 }\naImage: *x\nbImage: { <<: *x, repository: Upper }';
     expect(await pinned({ 'values.yaml': text })).toEqual([
       `1: ${NO_PLACE}`,
-      '3: "Upper:1" is no image reference: the path of a repository is in lowercase letters.',
+      '3: "Upper:1" is not an image reference: the path of a repository must be lowercase.',
     ]);
   });
 

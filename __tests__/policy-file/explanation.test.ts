@@ -209,7 +209,7 @@ describe('a publisher of the table', () => {
   });
 
   test.each([
-    ['docker/dockerfile:1.20', true, 'dockerfile-frontend', /signs from version 1\.21 on/],
+    ['docker/dockerfile:1.20', true, 'dockerfile-frontend', /signs since version 1\.21/],
     ['registry.redhat.io/ubi9:1', true, 'red-hat', /GPG/],
     ['istio/pilot:1.28.0', false, 'istio', /istio-key-v2\.pub.*`key`/],
   ])('%s has no preset, and an answer', async (image, unsigned, name, note) => {
@@ -284,7 +284,7 @@ describe('notes', () => {
       'a.b/c:1',
       [/1 later rule .* from line 5 on/],
     ],
-    ['no policy', undefined, 'cgr.dev/chainguard/go:1', [/^There is no policy file/, /known by the name/]],
+    ['no policy', undefined, 'cgr.dev/chainguard/go:1', [/^There is no policy file/, /^The name of the image selects/]],
   ])('%s', async (_, text, image, expected) => {
     const { notes } = await explain(text, image);
     expect(notes).toEqual(expected.map((pattern) => expect.stringMatching(pattern) as string));

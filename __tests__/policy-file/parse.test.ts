@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { z } from 'zod';
+import { DEFAULT_POLICY_PATH } from '../../src/inputs/policy.ts';
 import { formatIssue } from '../../src/policy-file/issue.ts';
 import { policyJsonSchema } from '../../src/policy-file/schema.ts';
 import { ABOUT_YAML, FAULTY, VALID } from './cases.ts';
@@ -54,6 +56,45 @@ describe('the JSON Schema', () => {
       'it needs to read names of publishers',
       'it needs to read paths',
     ]);
+  });
+});
+
+describe('the JSON Schema in the form of SchemaStore', () => {
+  const text = z
+    .looseObject({
+      $schema: z.string(),
+      $id: z.url(),
+      title: z.string(),
+      description: z.string(),
+      examples: z.array(z.unknown()),
+    })
+    .parse(JSON.parse(policyJsonSchema()));
+  const releasing = readFileSync(resolve(import.meta.dirname, '../../RELEASING.md'), 'utf8');
+  const entries = z
+    .array(z.strictObject({ name: z.string(), description: z.string(), fileMatch: z.array(z.string()), url: z.url() }))
+    .parse(JSON.parse(/^```json\n(\[[\s\S]*?)^```$/m.exec(releasing)?.[1] ?? '[]'));
+
+  test('is draft 7, has a name and an address, and no keyword without effect', () => {
+    expect(text.$schema).toBe('http://json-schema.org/draft-07/schema#');
+    expect(() => new Ajv({ strict: true, strictTypes: true, strictTuples: true }).compile(text)).not.toThrow();
+  });
+
+  test('has examples that are policies', async () => {
+    expect(text.examples.length).toBeGreaterThan(0);
+    for (const example of text.examples) {
+      expect(await issuesOf(JSON.stringify(example))).toEqual([]);
+    }
+  });
+
+  test('has an entry for the catalog, for the path where policies are and at the address of the schema', () => {
+    expect(entries.map(({ url }) => url)).toEqual([text.$id, text.$id.replace('policy', 'report')]);
+    expect(readFileSync(resolve(import.meta.dirname, '../../docs/policy.md'), 'utf8')).toContain(
+      `$schema=${text.$id}\n`,
+    );
+    expect(entries[0]?.fileMatch).toContain(DEFAULT_POLICY_PATH);
+    // SchemaStore refuses the word in names and descriptions
+    expect(entries.filter((entry) => /schema/i.test(entry.name + entry.description))).toEqual([]);
+    expect(entries.map(({ name }) => name)).toEqual([text.title, 'Image Provenance report']);
   });
 });
 

@@ -55,13 +55,13 @@ test('both times are said', () => {
   const time = Date.UTC(2026, 0, 2, 3, 4, 5);
   const limit = Date.UTC(2026, 1, 1);
   expect(explainAge({ exceeds: 'max', time, limit })).toBe(
-    'its certificate was made at 2026-01-02 03:04:05 UTC, and must not have been made before 2026-02-01 00:00:00 UTC',
+    'its certificate was made at 2026-01-02 03:04:05 UTC, but must not have been made before 2026-02-01 00:00:00 UTC',
   );
   expect(explainAge({ exceeds: 'min', time, limit })).toBe(
-    'it was made at 2026-01-02 03:04:05 UTC, and must have been made by 2026-02-01 00:00:00 UTC',
+    'it was made at 2026-01-02 03:04:05 UTC, but must have been made by 2026-02-01 00:00:00 UTC',
   );
   expect(explainAge({ exceeds: 'min', time: undefined, limit })).toBe('no trusted time proves when it was made');
   expect(explainAge({ exceeds: 'max', time: undefined, limit })).toBe(
-    'it is signed with a key, of which no time proves that it did not sign earlier',
+    'it is signed with a key, and nothing proves that the key did not sign earlier',
   );
 });

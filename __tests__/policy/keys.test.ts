@@ -63,16 +63,20 @@ describe('what is no usable public key', () => {
       '-----BEGIN PUBLIC KEY-----\n{}\n-----END PUBLIC KEY-----',
       /no complete PEM block/,
     ],
-    ['a block of something else', '-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----', /holds no public key/],
+    [
+      'a block of something else',
+      '-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----',
+      /does not contain a public key/,
+    ],
     ['PKCS#1', rsa.publicKey.export({ format: 'pem', type: 'pkcs1' }).toString(), /"RSA PUBLIC KEY"/],
     ['RSA of 1024 bits', pemOf(generateKeyPairSync('rsa', { modulusLength: 1024 }).publicKey), /fewer than 2048 bits/],
-    ['RSA-PSS', pemOf(generateKeyPairSync('rsa-pss', { modulusLength: 2048 }).publicKey), /none of ECDSA/],
-    ['secp256k1', pemOf(ec('secp256k1').publicKey), /none of P-256/],
-    ['X25519', pemOf(generateKeyPairSync('x25519').publicKey), /none of ECDSA/],
+    ['RSA-PSS', pemOf(generateKeyPairSync('rsa-pss', { modulusLength: 2048 }).publicKey), /not ECDSA/],
+    ['secp256k1', pemOf(ec('secp256k1').publicKey), /not P-256/],
+    ['X25519', pemOf(generateKeyPairSync('x25519').publicKey), /not ECDSA/],
     [
       'a certificate',
       '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----',
-      /certificate; give its public key/,
+      /certificate; use its public key/,
     ],
     ['a text that is too long', 'x'.repeat(100_001), /longer than/],
     ['a text as long as it may be', 'x'.repeat(100_000), /no complete PEM block/],
@@ -94,7 +98,7 @@ describe('what is no usable public key', () => {
     ['beside a public key', `${pemOf(p256.publicKey)}${pemOf(p256.privateKey)}`],
   ])('a private key, %s: said, not repeated', (_, pem) => {
     const issue = issueOf(pem);
-    expect(issue).toMatch(/holds a private key/);
+    expect(issue).toMatch(/contains a private key/);
     const secrets = pem.split('\n').filter((line) => line.length > 20 && !line.includes('-----'));
     expect(secrets.filter((line) => issue.includes(line))).toEqual([]);
   });

@@ -36,7 +36,7 @@ test.each(['sbom', 'all'])('%s stays what it is', (requested) => {
 });
 
 test.each([
-  [SIGNATURE, /that of a signature/],
+  [SIGNATURE, /the type of a signature/],
   ['SPDX', /did you mean "spdx"\?/],
   ['spdx-json', /did you mean "spdxjson"\?/],
   ['cyclondx', /did you mean "cyclonedx"\?/],

@@ -164,7 +164,7 @@ describe('signers', () => {
     expect(rulesOf(await policyOf(text))).toMatchObject([
       { signers: [identity('refs/heads/main')], signature: true, attestations: [] },
     ]);
-    expect(text).toContain('# ghcr.io/acme/api:old has nothing of what is required here, so this rule refuses it');
+    expect(text).toContain('# ghcr.io/acme/api:old lacks what is required here, so this rule refuses it');
   });
 
   test('of repositories that differ by their name alone are one rule', async () => {
@@ -184,20 +184,20 @@ describe('signers', () => {
       examined('docker.io/acme/api:1', { signers: [holder('dev@acme.example', {}, 'https://accounts.google.com')] }),
     );
     expect(text).toContain('- identity: dev@acme.example\n        issuer: https://accounts.google.com\n');
-    expect(text).toContain('look whose it is before you accept it');
+    expect(text).toContain('check whose it is before you accept it');
   });
 
   test.each([
-    ['ghcr.io/acme/api:1', 'acme/api', "of the image's owner"],
-    ['quay.io/acme/api:1', 'acme/api', 'which need not be the same people at quay.io'],
-    ['ghcr.io/acme/api:1', 'evil/api', 'look before you accept it'],
+    ['ghcr.io/acme/api:1', 'acme/api', 'which belongs to the owner of the image'],
+    ['quay.io/acme/api:1', 'acme/api', 'but may not be the same people on quay.io'],
+    ['ghcr.io/acme/api:1', 'evil/api', 'check it before you accept it'],
   ])('of %s by %s: %s', (image, repository, sentence) => {
     expect(propose(examined(image, { signers: [release(repository, 'refs/heads/main')] }))).toContain(sentence);
   });
 
   test('whose repository is not one of GitHub are not of the owner for its name', () => {
     const signer = holder('someone', { sourceRepositoryUri: 'https://github.com/acme/api' }, 'https://evil.example');
-    expect(propose(examined('ghcr.io/acme/api:1', { signers: [signer] }))).toContain('look before you accept it');
+    expect(propose(examined('ghcr.io/acme/api:1', { signers: [signer] }))).toContain('check it before you accept it');
   });
 });
 

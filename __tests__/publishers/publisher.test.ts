@@ -139,7 +139,7 @@ describe('github:', () => {
     expect(parsePublisher(text)).toEqual({
       kind: 'invalid',
       issue:
-        'it must be "github:OWNER/REPO", "github:OWNER/REPO/.github/workflows/FILE.yml", and may end in "@" and a full ref like "refs/heads/main"',
+        'it must be "github:OWNER/REPO" or "github:OWNER/REPO/.github/workflows/FILE.yml", optionally followed by "@" and a full ref such as "refs/heads/main"',
     });
   });
 });

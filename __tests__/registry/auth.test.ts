@@ -194,7 +194,7 @@ describe('credentials and other hosts', () => {
     const error = await imageError(openRepository(registry, { login: login(registry) }).repository.manifest('latest'));
     expect(error.code).toBe('unauthorized');
     expect(error.message).toContain(`withheld from the token service ${service.host}`);
-    expect(error.message).toContain('another host');
+    expect(error.message).toContain('not on the host of the registry');
     expect(seen(service)).toEqual([['token', undefined]]);
     expect(service.requests[0]?.url).not.toContain('account');
   });
@@ -244,16 +244,31 @@ test.each<[string, string, string, RegExp | undefined]>([
   ['git.example:5050', 'https://git.example:5050/v2/', 'https://git.example/jwt/auth', undefined],
   ['plain.example', 'http://plain.example/v2/', 'http://plain.example/token', undefined],
   ['plain.example', 'http://plain.example/v2/', 'https://plain.example/token', undefined],
-  ['quay.io', 'https://quay.io/v2/', 'https://auth.docker.io/token', /another host/],
-  ['docker.io', 'https://registry-1.docker.io/v2/', 'https://auth.docker.io.evil/token', /another host/],
-  ['docker.io', 'https://registry-1.docker.io/v2/', 'https://auth.docker.io:8443/token', /another host/],
-  ['docker.io', 'https://registry-1.docker.io/v2/', 'http://auth.docker.io/token', /by HTTP/],
-  ['quay.io', 'https://quay.io/v2/', 'http://quay.io/v2/auth', /by HTTP/],
-  ['quay.io', 'https://quay.io/v2/', 'https://quay.io:8443/token', /another host/],
-  ['git.example:5050', 'https://git.example:5050/v2/', 'https://auth.git.example/jwt/auth', /another host/],
-  ['127.0.0.1:5000', 'http://127.0.0.1:5000/v2/', 'http://127.0.0.1:5001/token', /another host/],
-  ['127.0.0.1:5000', 'http://127.0.0.1:5000/v2/', 'http://localhost:5000/token', /another host/],
-  ['constructor', 'https://constructor/v2/', 'https://evil.example/token', /another host/],
+  ['quay.io', 'https://quay.io/v2/', 'https://auth.docker.io/token', /not on the host of the registry/],
+  [
+    'docker.io',
+    'https://registry-1.docker.io/v2/',
+    'https://auth.docker.io.evil/token',
+    /not on the host of the registry/,
+  ],
+  [
+    'docker.io',
+    'https://registry-1.docker.io/v2/',
+    'https://auth.docker.io:8443/token',
+    /not on the host of the registry/,
+  ],
+  ['docker.io', 'https://registry-1.docker.io/v2/', 'http://auth.docker.io/token', /over HTTP/],
+  ['quay.io', 'https://quay.io/v2/', 'http://quay.io/v2/auth', /over HTTP/],
+  ['quay.io', 'https://quay.io/v2/', 'https://quay.io:8443/token', /not on the host of the registry/],
+  [
+    'git.example:5050',
+    'https://git.example:5050/v2/',
+    'https://auth.git.example/jwt/auth',
+    /not on the host of the registry/,
+  ],
+  ['127.0.0.1:5000', 'http://127.0.0.1:5000/v2/', 'http://127.0.0.1:5001/token', /not on the host of the registry/],
+  ['127.0.0.1:5000', 'http://127.0.0.1:5000/v2/', 'http://localhost:5000/token', /not on the host of the registry/],
+  ['constructor', 'https://constructor/v2/', 'https://evil.example/token', /not on the host of the registry/],
 ])('credentials of %s (%s) to %s: withheld %s', (registry, own, realm, reason) => {
   const policy = { origin: new URL(own), mayUseHttp: httpHosts(['plain.example']) };
   const withheld = reasonToWithhold({ registry, path: 'demo/app' }, new URL(realm), policy);

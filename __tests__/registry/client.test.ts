@@ -265,8 +265,8 @@ describe('redirects', () => {
   test.each([
     ['a loop', '/v2/demo/app/blobs/again', /more than 5 in a row/],
     ['another scheme', 'file:///etc/passwd', /from http to file/],
-    ['HTTP to a host that is not for HTTP', 'http://storage.example/x', /HTTP is used for loopback/],
-    ['credentials in the URL', 'http://me:pass@127.0.0.1:1/x', /carries credentials/],
+    ['HTTP to a host that is not for HTTP', 'http://storage.example/x', /HTTP is used only for loopback/],
+    ['credentials in the URL', 'http://me:pass@127.0.0.1:1/x', /contains credentials/],
     ['no URL', 'http://[', /not a URL/],
   ])('%s is refused', async (_name, location, reason) => {
     const redirect = { status: 307, headers: { location } };
@@ -350,8 +350,8 @@ describe('referrers', () => {
     ['401', failure(401, 'UNAUTHORIZED', 'no'), 'unauthorized', /the referrers of sha256/],
     ['a failure', failure(501, 'X', 'no'), 'unavailable', /501/],
     ['a page that says it is a list', { body: '<html>', headers: list }, 'not-a-registry', /not valid JSON/],
-    ['a manifest', { body: '{"layers":[]}', headers: list }, 'not-a-registry', /something else than a list/],
-    ['a manifest without a type', { body: '{"layers":[]}' }, 'not-a-registry', /something else than a list/],
+    ['a manifest', { body: '{"layers":[]}', headers: list }, 'not-a-registry', /did not respond with a list/],
+    ['a manifest without a type', { body: '{"layers":[]}' }, 'not-a-registry', /did not respond with a list/],
     ['a page that is too long', { body: Buffer.alloc(LIMITS.manifestBytes + 1) }, 'too-large', /bytes/],
     [
       'a next page elsewhere',
@@ -373,8 +373,8 @@ describe('referrers', () => {
   });
 
   test.each<[string, Readonly<Record<string, string>>, string]>([
-    ['a login page', { 'content-type': 'text/html; charset=utf-8' }, 'no list, but text/html'],
-    ['JSON of another type', { 'content-type': 'application/json' }, 'no list, but application/json'],
+    ['a login page', { 'content-type': 'text/html; charset=utf-8' }, 'not a list, but text/html'],
+    ['JSON of another type', { 'content-type': 'application/json' }, 'not a list, but application/json'],
   ])('%s says that there is no referrers API', async (_name, headers, response) => {
     lie('/referrers/', { body: '{"manifests":[]}', headers });
     const result = await openRepository(registry).repository.referrers(subject.digest);

@@ -120,8 +120,8 @@ describe('what it answers', () => {
   test.each([
     ['fails', 'echo topsecret; echo topsecret >&2; exit 3', 'ended with exit code 3'],
     ['is killed', 'echo topsecret; kill -9 $$', 'ended with SIGKILL'],
-    ['answers with a text', 'echo topsecret', 'returned something else than a user name and a secret in JSON'],
-    ['answers with other JSON', say({ password: 'topsecret' }), 'returned something else'],
+    ['answers with a text', 'echo topsecret', 'did not return a user name and a secret in JSON'],
+    ['answers with other JSON', say({ password: 'topsecret' }), 'did not return a user name'],
     ['answers without end', 'yes topsecret', 'returned more than 262144 bytes'],
   ])('a helper that %s is the error login that names it, and repeats nothing', async (_, script, problem) => {
     const { credentials } = configured(helperFolder({ one: script }), { credHelpers: { 'ghcr.io': 'one' } });
@@ -153,6 +153,6 @@ describe('what it answers', () => {
   test('it is started without a shell', async () => {
     const folder = helperFolder({ one: say(FULL) });
     const { credentials } = configured(folder, { credsStore: 'one; touch evil' });
-    expect((await imageError(credentials.loginFor('quay.io', TIME))).message).toContain('is no name of a program');
+    expect((await imageError(credentials.loginFor('quay.io', TIME))).message).toContain('is not a valid program name');
   });
 });

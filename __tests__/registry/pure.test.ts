@@ -109,7 +109,7 @@ describe('addresses', () => {
   ])('%s from %s refused: %s', async (target, registry, isRefused) => {
     const requested = assertNotInternal('A redirect', new URL(target), new URL(registry), new Transport(true));
     await (isRefused
-      ? expect(requested).rejects.toThrow(/private, loopback or link-local/)
+      ? expect(requested).rejects.toThrow(/private, loopback, or link-local/)
       : expect(requested).resolves.toBe(undefined));
   });
 });
@@ -188,7 +188,7 @@ describe('readManifest', () => {
   test.each<[string, object | string, Partial<ManifestClaims>, RegExp]>([
     ['HTML', '<html>', {}, /not valid JSON/],
     ['a repeated member', '{"schemaVersion":2,"layers":[],"layers":[]}', {}, /occurs twice/],
-    ['an array', '[]', {}, /not as specified/],
+    ['an array', '[]', {}, /does not follow the specification/],
     ['both kinds: index with layers', { ...index, layers: [] }, {}, /"layers"/],
     ['both kinds: image with manifests', { ...image, manifests: [] }, {}, /"manifests"/],
     ['both kinds: index with config', { ...index, config: item }, {}, /"config"/],
@@ -197,10 +197,10 @@ describe('readManifest', () => {
       'schema 1 by type',
       { schemaVersion: 1 },
       { contentType: 'application/vnd.docker.distribution.manifest.v1+prettyjws' },
-      /no manifest or index/,
+      /not a manifest or an index/,
     ],
-    ['no type at all', { ...image, mediaType: undefined }, {}, /no manifest or index/],
-    ['another type in the header', image, { contentType: INDEX }, /by what names it/],
+    ['no type at all', { ...image, mediaType: undefined }, {}, /not a manifest or an index/],
+    ['another type in the header', image, { contentType: INDEX }, /what names it says/],
     [
       'another type in the descriptor',
       { ...image, mediaType: undefined },

@@ -162,16 +162,16 @@ describe('references', () => {
 
   test('a missing tag and a missing repository are told apart', async () => {
     const repository = await imageError(resolve('latest'));
-    expect(repository.message).toMatch(/^The repository .*\/demo\/app is not there/);
+    expect(repository.message).toMatch(/^The repository .*\/demo\/app does not exist/);
     putImage({}, 'latest');
     const tag = await imageError(resolve('1.0'));
-    expect(tag.message).toMatch(/^The tag 1\.0 of .*\/demo\/app is not there: HTTP 404 \(MANIFEST_UNKNOWN/);
+    expect(tag.message).toMatch(/^The tag 1\.0 of .*\/demo\/app does not exist: HTTP 404 \(MANIFEST_UNKNOWN/);
     expect([repository.code, tag.code]).toEqual(['not-found', 'not-found']);
   });
 
   test.each<[string, string, RegExp]>([
     ['a login page', '<html>', /not valid JSON/],
-    ['other JSON', '{"hello":"world"}', /no manifest or index/],
+    ['other JSON', '{"hello":"world"}', /not a manifest or an index/],
   ])('%s is no registry', async (_name, body, message) => {
     registry.options = { intercept: () => ({ body, headers: { 'content-type': 'text/html' } }) };
     const error = await imageError(resolve('latest'));

@@ -21,7 +21,7 @@ test('a verified run has none but what its verdicts warn of', () => {
     {
       level: 'warning',
       title: 'ghcr.io/acme/api:1.4',
-      message: expect.stringMatching(/^It was signed as x: .* signed-name\.$/) as string,
+      message: expect.stringMatching(/^It was signed as x: .* signed-name to that name\.$/) as string,
     },
   ]);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import type { PlatformDifference } from '../../src/difference/difference.ts';
 import type { GateResult } from '../../src/difference/gates.ts';
 import { describeComparison, headingOfChanges, renderChanges, renderGateAlert } from '../../src/report/changes.ts';
 import { renderDiff, renderDiffJson } from '../../src/report/diff.ts';
@@ -158,6 +159,73 @@ describe('order and bounds', () => {
   });
 });
 
+describe('a change for the worse', () => {
+  const of = (platform: Partial<PlatformDifference>): Comparison =>
+    changedBy({ ...NO_DIFFERENCE, platforms: [platformDifference(platform)] });
+  const DOWN = comparedPackages([packageChange('curl', { kind: 'down', before: ['8.17'], after: ['8.16'] })]);
+  const WORSE: readonly (readonly [string, Comparison])[] = [
+    ['downgraded', of({ packages: DOWN })],
+    [
+      'older than the baseline',
+      changedBy({
+        ...NO_DIFFERENCE,
+        signedEarlier: { before: new Date('2026-11-20T04:12:00Z'), after: new Date('2026-10-01T00:00:00Z') },
+      }),
+    ],
+    ['signed by someone else', changedBy({ ...NO_DIFFERENCE, signers: { before: ['a'], after: ['b'] } })],
+    ['without a platform', changedBy({ ...NO_DIFFERENCE, platformsRemoved: ['linux/arm64'] })],
+    ['running as root', of({ configuration: [{ field: 'user', before: '65532', after: '0' }] })],
+    ['running as root', of({ configuration: [{ field: 'user', before: 'app (1)', after: 'app (0)' }] })],
+    ['running as root', of({ configuration: [{ field: 'user', before: '1:1', after: 'root:root' }] })],
+    ['with less provenance', of({ provenance: [{ field: 'builder', before: 'b', after: undefined }] })],
+    ['with changes that are not listed', changedBy(NO_DIFFERENCE, [], 7)],
+  ];
+
+  test.each(WORSE)('%s: no verdict of it is plain green, and what to do is said', (short, comparison) => {
+    const worse = comparedImage('ghcr.io/acme/api:1.4', comparison);
+    const other = comparedImage('ghcr.io/acme/web:2', UNCHANGED);
+    const [one, two] = [renderSummary(view([worse])), renderSummary(view([worse, other]))];
+    expect(one).toMatch(new RegExp(`^## ⚠️ Verified, but ${short}: ghcr`));
+    expect(two.split('\n')[0]).toBe(`## ⚠️ 2 images verified, 1 changed, 1 ${short}`);
+    expect(two).toContain(`| ⚠️\u00a0verified, but ${short} | \`ghcr.io/acme/api:1.4\` |`);
+    expect(two).toContain('| ✅\u00a0verified | `ghcr.io/acme/web:2` |');
+    expect(two).toContain(`<summary>⚠️ Verified, but ${short}: <code>ghcr.io/acme/api:1.4`);
+    expect(one.toLowerCase()).toContain(`⚠️ **${short}:**`);
+    expect(one).toContain('**What to do** Find out why before you deploy the image.');
+  });
+
+  test.each<[string, Comparison]>([
+    ['an upgrade', changedBy(withUpgrades(2))],
+    ['another user that is not root', of({ configuration: [{ field: 'user', before: '0', after: '65532' }] })],
+    ['more provenance', of({ provenance: [{ field: 'builder', before: undefined, after: 'b' }] })],
+    ['another platform', changedBy({ ...NO_DIFFERENCE, platformsAdded: ['linux/arm64'] })],
+    ['nothing', UNCHANGED],
+  ])('%s is none', (_, comparison) => {
+    const image = comparedImage('ghcr.io/acme/api:1.4', comparison);
+    expect(renderSummary(view([image]))).toMatch(/^## ✅ Verified: ghcr/);
+  });
+
+  test('a package is counted once, whatever platforms have it', () => {
+    const platforms = [
+      platformDifference({ names: ['linux/amd64'], packages: DOWN }),
+      platformDifference({ names: ['linux/arm64'], packages: DOWN, provenance: undefined }),
+    ];
+    const [text] = renderChanges(view([comparedImage('a', changedBy({ ...NO_DIFFERENCE, platforms }))]), 1000);
+    expect(text).toContain('1 package has an earlier version than before.');
+  });
+
+  test('what a gate tells is not told twice, and only other gates are recommended', () => {
+    const difference = {
+      ...NO_DIFFERENCE,
+      platforms: [platformDifference({ packages: DOWN, configuration: [{ field: 'user', before: '1', after: '0' }] })],
+    };
+    const [text] = renderChanges(view([comparedImage('a', changedBy(difference, [FIRED]))]), 1000);
+    expect(text).toContain('⚠️ **Downgraded:**');
+    expect(text).toContain('add `downgrade` to `fail-on-change`.');
+    expect(text).not.toContain('**Running as root:**');
+  });
+});
+
 describe('gates', () => {
   const failing = comparedImage('api', changedBy(NO_DIFFERENCE, [FIRED, PASSED]));
 
@@ -185,7 +253,7 @@ describe('gates', () => {
       '❌ 1 of 2 images is not verified, because it could not be checked; 1 image changed in what `fail-on-change` names',
     );
     expect(renderSummary(view([failing, transient]))).toMatch(
-      /^\| `ghcr.io\/acme\/api:1.4` \| ❌ changed \| fail-on-change: user \|/m,
+      /^\| ❌\u00a0changed \| `ghcr.io\/acme\/api:1.4` \| fail-on-change: user \|/m,
     );
   });
 
@@ -206,7 +274,7 @@ describe('gates', () => {
           'Baseline: ghcr.io/acme/api:1.3',
           'fail-on-change: user fails:',
           '  user: from 1 to 0 (linux/amd64)',
-          'What to do: Find out why it changed. If the change is intended, remove the word from fail-on-change for one run, or make this image the baseline.',
+          'What to do: Find out why it changed. If the change is intended, remove the gate from fail-on-change for one run, or make this image the baseline.',
         ].join('\n'),
       },
     ]);

@@ -2,7 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { ConfigError, ImageError } from '../../src/errors.ts';
 import type { CheckedImage } from '../../src/outcome.ts';
 import { renderComment, type CommentContext } from '../../src/report/comment.ts';
-import { changedBy, comparedImage, withUpgrades } from './comparisons.ts';
+import {
+  changedBy,
+  comparedImage,
+  comparedPackages,
+  NO_DIFFERENCE,
+  packageChange,
+  platformDifference,
+  withUpgrades,
+} from './comparisons.ts';
 import {
   checked,
   rateLimitedImage,
@@ -43,6 +51,22 @@ test('a name tells comments apart, and weakenings are not silent', () => {
   expect(text).toContain('> Weakened by `insecure-ignore-tlog`');
 });
 
+test('a downgrade is no plain success, and comes with what to do', () => {
+  const down = comparedPackages([packageChange('curl', { kind: 'down', before: ['8.17'], after: ['8.16'] })]);
+  const difference = { ...NO_DIFFERENCE, platforms: [platformDifference({ packages: down })] };
+  const text = comment(view([comparedImage('ghcr.io/acme/api:1.4', changedBy(difference))]));
+  expect(text).toContain('\n### ⚠️ Verified, but downgraded: ghcr.io/acme/api:1.4\n');
+  expect(text).toContain('⚠️ **Downgraded:** 1 package has an earlier version than before.');
+  expect(text).toContain('| curl | 8\\.17 | 8\\.16 | ⚠️\u00a0**down** |');
+});
+
+test('a single image that the policy lets be needs no table', () => {
+  const decision = { kind: 'exempt', reason: 'it is ours', until: undefined } as const;
+  const text = comment(view([{ kind: 'decided', request: request(), decision, duration: 1 }]));
+  expect(text).toContain('Nothing was verified: ');
+  expect(text).not.toContain('|---|');
+});
+
 test('one of several that is not verified is named, and not folded', () => {
   const text = comment(view([verifiedImage(), unsignedImage()]));
   expect(text).toContain('\n❌ Not verified: `ghcr.io/acme/api:1.4`\n\n**Nothing is signed');
@@ -50,7 +74,8 @@ test('one of several that is not verified is named, and not folded', () => {
 
 test('a page of the run that is no such page is no link', () => {
   const text = comment(view([verifiedImage()]), { runUrl: 'https://github.com/a](http://x)/b/actions/runs/1' });
-  expect(text).not.toContain('](');
+  expect(text).not.toContain('](http://x');
+  expect(text).toContain('Summary, report and files are in the run for commit');
 });
 
 describe('length', () => {

@@ -76,7 +76,7 @@ describe('words of topics', () => {
 
   test.each([
     ['ghcr.io', 'packages: read'],
-    ['docker.io', 'Docker Hub responds with 401, 403 or 404'],
+    ['docker.io', 'Docker Hub responds with 401, 403, or 404'],
     ['registry.example', 'Registries may report private images as missing'],
   ])('what %s hides', (registry, words) => {
     expect(hintOf({ topic: 'registry-not-found', about: registry }, IN_WORKFLOW)).toContain(words);

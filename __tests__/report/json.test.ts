@@ -1,9 +1,9 @@
 import { hintOf, IN_WORKFLOW } from '../../src/report/advice/hints.ts';
 import { expect, test } from 'vitest';
-import { z } from 'zod';
 import { ConfigError, ImageError, TrustError } from '../../src/errors.ts';
 import { renderReport as renderParts } from '../../src/report/json.ts';
 import type { RunView } from '../../src/report/view.ts';
+import { reportSchema } from '../support/report.ts';
 import {
   attestation,
   certificate,
@@ -27,90 +27,8 @@ import {
   unsignedImage,
 } from './samples.ts';
 
-const hash = z.string().regex(/^sha256:[0-9a-f]{64}$/);
-const time = z.iso.datetime();
-const error = z.strictObject({
-  code: z.string(),
-  message: z.string(),
-  hint: z.string(),
-  limit: z
-    .strictObject({ limit: z.number().nullable(), remaining: z.number().nullable(), window: z.number().nullable() })
-    .optional(),
-});
-const requirementCode = z.enum(['not-signed', 'wrong-name', 'age', 'wrong-type', 'all-rejected', 'index']).nullable();
-const outcome = { met: z.boolean(), code: requirementCode, why: z.string(), by: z.array(z.int()) };
-const times = z.array(z.strictObject({ source: z.enum(['rekor', 'tsa']), time }));
-
-const evidence = z.strictObject({
-  kind: z.enum(['signature', 'attestation']),
-  status: z.enum(['verified', 'rejected']),
-  reason: z.strictObject({ code: z.string(), message: z.string() }).nullable(),
-  subject: hash,
-  platform: z.string(),
-  source: z.strictObject({ kind: z.enum(['referrer', 'referrers-tag', 'cosign-tag', 'github']), digest: hash }),
-  format: z.enum(['bundle', 'cosign']),
-  predicateType: z.string().nullable(),
-  signedName: z.string().nullable(),
-  signer: z
-    .union([
-      z.strictObject({ identity: z.string(), issuer: z.string(), extensions: z.record(z.string(), z.string()) }),
-      z.strictObject({ key: z.string().regex(/^[0-9a-f]{64}$/) }),
-    ])
-    .nullable(),
-  log: z.array(z.strictObject({ entry: z.string(), logIndex: z.string(), integratedTime: time.nullable() })).nullable(),
-  times: times.nullable(),
-  file: z.string().nullable(),
-  facts: z.looseObject({ kind: z.string().nullable(), bytes: z.int() }).nullable(),
-});
-
-/** contract.md, "report.json (schema version 1)". */
-const schema = z.strictObject({
-  schemaVersion: z.literal(1),
-  verified: z.boolean(),
-  tool: z.strictObject({ name: z.literal('image-provenance'), version: z.string() }),
-  startedAt: time,
-  durationMs: z.int(),
-  error: error.nullable(),
-  insecure: z.array(z.string()),
-  policy: z.strictObject({ path: z.string(), from: z.enum(['workspace', 'base', 'head']), digest: hash }).nullable(),
-  enforce: z.boolean(),
-  shard: z.strictObject({ index: z.int(), count: z.int() }).optional(),
-  list: hash.nullable(),
-  inputs: hash.nullable(),
-  images: z.array(
-    z.strictObject({
-      reference: z.string(),
-      digest: hash.nullable(),
-      image: z.string().nullable(),
-      mediaType: z.string().nullable(),
-      publisher: z.string().nullable(),
-      platforms: z.array(z.strictObject({ platform: z.string(), digest: hash, selected: z.boolean() })),
-      verified: z.boolean(),
-      result: z.enum(['verified', 'failed', 'exempt', 'skipped', 'error']),
-      rule: z
-        .strictObject({ name: z.string().nullable(), index: z.int().nonnegative(), line: z.int().positive() })
-        .nullable(),
-      underHead: z.enum(['verified', 'failed', 'exempt', 'skipped', 'error']).optional(),
-      error: error.nullable(),
-      requirements: z.array(
-        z.discriminatedUnion('kind', [
-          z.strictObject({ kind: z.literal('signature'), platform: z.string(), ...outcome }),
-          z.strictObject({
-            kind: z.literal('attestation'),
-            predicateType: z.string(),
-            platform: z.string(),
-            level: z.enum(['platform', 'index']).nullable(),
-            ...outcome,
-          }),
-        ]),
-      ),
-      evidence: z.array(evidence),
-    }),
-  ),
-});
-
 function read(report: string) {
-  return schema.parse(JSON.parse(report));
+  return reportSchema.parse(JSON.parse(report));
 }
 
 async function renderReport(outcome: RunView): Promise<string> {

@@ -100,11 +100,11 @@ test.each<[string, () => Readonly<Record<string, string | Buffer>>]>([
   ['a merged report', changed((report) => (report['merged'] = { shards: [] }))],
   ['another version', changed((report) => (report.tool.version = '0.0.1'))],
   ['another enforce', changed((report) => (report['enforce'] = false))],
-  ['another number of shards', changed((report) => (report['shard'] = { index: 2, count: 4 }))],
+  ['a different number of shards', changed((report) => (report['shard'] = { index: 2, count: 4 }))],
   ['another list', changed((report) => (report['list'] = digest('another list')))],
   ['no list', changed((report) => (report['list'] = null))],
   ['other inputs', changed((report) => (report['inputs'] = digest('other inputs')))],
-  ['other weakening inputs', changed((report) => (report['insecure'] = ['allow-http: a.example']))],
+  ['different weakening inputs', changed((report) => (report['insecure'] = ['allow-http: a.example']))],
   [
     'a shard that ended with an error',
     changed((report) => {

@@ -306,7 +306,7 @@ function pasted(lines: readonly string[], audience: Audience): Given {
 
 /** What was given, with the lines pasted, and without what they are to replace. */
 function follow(given: Given, { todo, paste }: FailureView, audience: Audience): Given {
-  const [, names = ''] = /in place of ((?:`[a-z-]+`(?: and )?)+):$/.exec(todo) ?? [];
+  const [, names = ''] = /instead of ((?:`[a-z-]+`(?: and )?)+):$/.exec(todo) ?? [];
   const replaced = [...names.matchAll(/`(?:--)?([a-z-]+)`/g)].map(([, name = '']) => name);
   expect(replaced.filter((name) => !(name in INPUTS))).toEqual([]);
   const kept = Object.entries(given).filter(([name]) => !replaced.includes(name));

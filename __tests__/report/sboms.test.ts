@@ -28,7 +28,7 @@ const ofIndex = (predicate: unknown, changes = {}): VerifiedAttestation =>
 describe('SBOMs that stand in for a platform', () => {
   test('two that differ: both are named, and which counts', () => {
     expect(imageWith(ofIndex(spdx(2), newer), ofIndex(spdx(3)))?.warnings).toEqual([
-      'SBOM (SPDX): two of the index stand in for linux/amd64, linux/arm64, and list different packages: a.json (signed 2026-11-21T04:12:30.000Z) counts, a.2.json (signed 2026-11-20T04:12:30.000Z) does not.',
+      'SBOM (SPDX): two of the index stand in for linux/amd64, linux/arm64, but list different packages: a.json (signed 2026-11-21T04:12:30.000Z) counts, and a.2.json (signed 2026-11-20T04:12:30.000Z) does not.',
     ]);
   });
 
@@ -43,7 +43,7 @@ describe('an SBOM that is none', () => {
   test('is a warning, and no output', () => {
     const view = imageWith(ofIndex(JSON.stringify('SPDXVersion: SPDX-2.3')));
     expect(view?.deployable?.sbom).toBeUndefined();
-    expect(view?.warnings).toEqual([expect.stringContaining('no document of this type') as string]);
+    expect(view?.warnings).toEqual([expect.stringContaining('not a document of this type') as string]);
   });
 
   test('but wraps one: the output is the derived file, both are named', () => {

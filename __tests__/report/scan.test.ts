@@ -10,7 +10,14 @@ import { viewOfRun } from '../../src/report/view-of-run.ts';
 import { checkMarkdown } from '../fuzz/markdown.ts';
 import { examined, release, unsignedBy } from '../proposal/outcomes.ts';
 import { reportSchema } from '../support/report.ts';
-import { changedBy, comparedImage, NO_DIFFERENCE } from './comparisons.ts';
+import {
+  changedBy,
+  comparedImage,
+  comparedPackages,
+  NO_DIFFERENCE,
+  packageChange,
+  platformDifference,
+} from './comparisons.ts';
 import { HOSTILE } from './hostile-outcomes.ts';
 import {
   digest,
@@ -61,10 +68,11 @@ const RUNS: Readonly<Record<string, RunOutcome>> = {
           {
             reference: 'ghcr.io/acme/plain:2',
             code: 'signer-changed',
-            message: 'ghcr.io/acme/plain:2: It is locked as signed by somebody; now it is signed by nobody.',
+            message:
+              'ghcr.io/acme/plain:2: The lock says that it is signed by somebody, but now it is signed by nobody.',
           },
         ],
-        notes: ['ghcr.io/acme/gone:1: The lock has an entry for it, and no file of the repository names it.'],
+        notes: ['ghcr.io/acme/gone:1: The lock has an entry for it, but no file of the repository names it.'],
       },
     },
     { policy: { ...POLICY, from: 'workspace' } },
@@ -138,6 +146,21 @@ describe.each(Object.entries(RUNS))('%s', (name, outcome) => {
     const report = renderRun(outcome).files.find((file) => file.name === 'report.json');
     reportSchema.parse(JSON.parse((await partsOf(report?.parts() ?? [])).join('')));
   });
+});
+
+test('a downgrade among images of a change is no plain success', () => {
+  const down = comparedPackages([packageChange('curl', { kind: 'down', before: ['8.17'], after: ['8.16'] })]);
+  const image = comparedImage(
+    'ghcr.io/acme/api:1.4',
+    changedBy({ ...NO_DIFFERENCE, platforms: [platformDifference({ packages: down })] }),
+  );
+  const view = viewOfRun(scanned([image], { result: 'verified', onlyChanges: true }));
+  const [summary, comment] = [renderSummary(view), withoutMarker(renderComment(view, CONTEXT))];
+  expect(summary).toMatch(/^## ⚠️ 1 image of this change verified, 1 downgraded\n/);
+  expect(comment).toMatch(/^### ⚠️ 1 image of this change verified, 1 downgraded\n/);
+  expect(summary).toContain('| ⚠️\u00a0verified, but downgraded | `ghcr.io/acme/api:1.4` |');
+  checkMarkdown(summary);
+  checkMarkdown(comment);
 });
 
 test('what files say is hostile', () => {

@@ -175,7 +175,7 @@ export const SITUATIONS: Readonly<Record<string, ImageOutcome>> = {
     error: new ImageError('timeout', 'quay.io did not answer in time.', { topic: 'time-limit' }),
     duration: 1,
   },
-  'refused-by-a-policy': refused('no-rule', 'no rule is for this image, and the policy denies such images'),
+  'refused-by-a-policy': refused('no-rule', 'no rule matches this image, and the policy denies such images'),
   'refused-by-a-rule': { ...refused('expired', 'the exemption ended on 2026-01-01', RULE), underHead: 'exempt' },
   'signed-by-nobody-of-a-rule': checked(
     [unexpectedSigner(workflowOf('acme/api', 'nightly.yml'), { subjects: [INDEX] })],
@@ -188,7 +188,7 @@ export const SITUATIONS: Readonly<Record<string, ImageOutcome>> = {
       requirement({
         met: false,
         code: 'threshold',
-        why: '2 of 2 signers must each meet all requirements by evidence of their own, and only keys/a.pub does; missing: keys/b.pub',
+        why: '2 of 2 signers must each meet all requirements with evidence of their own, but only keys/a.pub does; missing: keys/b.pub',
       }),
     ],
     { request: request({ rule: RULE }) },

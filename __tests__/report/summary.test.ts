@@ -71,31 +71,69 @@ describe('who signed', () => {
     expect(summaryOf(signature(digest('index'), impostor))).toMatch(/^\*\*Signed by\*\* `https:\/\/github\.com\/acme/m);
   });
 
-  test('a reusable workflow is named with the repository that called it, and no commit of it is linked', () => {
-    const signer = certificate(undefined, { sourceRepositoryUri: 'https://github.com/other/caller' });
-    const summary = summaryOf(signature(digest('index'), signer));
-    expect(summary).toContain('called by `other/caller`');
-    expect(summary).not.toContain('/commit/');
+  const COMMIT = 'da283c26829d46c2d2883de5ff98bee672428696';
+  const REUSABLE = { sourceRepositoryUri: 'https://github.com/other/caller', sourceRepositoryDigest: COMMIT };
+
+  test('a reusable workflow is named with the repository that called it, of which the commit is', () => {
+    const summary = summaryOf(signature(digest('index'), certificate(undefined, REUSABLE)));
+    expect(summary).toContain('workflow `release.yml` of [`acme/api`](https://github.com/acme/api)');
+    expect(summary).toContain('called by [`other/caller`](https://github.com/other/caller)');
+    expect(summary).toContain(`commit [\`da283c2\`](https://github.com/other/caller/commit/${COMMIT})`);
+    expect(summary).not.toContain('acme/api/commit/');
   });
+
+  test('the file of a reusable workflow is linked at the commit that the certificate proves of it', () => {
+    const { identity } = certificate() as Extract<ReturnType<typeof certificate>, { kind: 'certificate' }>;
+    const file = `https://github.com/acme/api/blob/${'a'.repeat(40)}/.github/workflows/release.yml`;
+    const of = (buildSignerUri: string): string =>
+      summaryOf(
+        signature(
+          digest('index'),
+          certificate(undefined, { ...REUSABLE, buildSignerUri, buildSignerDigest: 'a'.repeat(40) }),
+        ),
+      );
+    expect(of(identity)).toContain(`[\`release.yml\`](${file})`);
+    expect(of(identity)).toContain(`signed by [\`${identity}\`](${file})`);
+    expect(of('https://github.com/mallory/x')).not.toContain('/blob/');
+  });
+
+  test.each(['other/..', 'other/x/../../mallory/y', 'a](https://evil.example'])(
+    'a source repository that is no name of one is no link: %s',
+    (name) => {
+      const signer = certificate(undefined, { ...REUSABLE, sourceRepositoryUri: `https://github.com/${name}` });
+      const summary = summaryOf(signature(digest('index'), signer));
+      expect(summary).toContain(`called by \`${name}\``);
+      expect(summary).not.toContain('/commit/');
+    },
+  );
 });
 
 describe('the entry of the log', () => {
-  const lineOf = (entry: Partial<LogEntry>): string => {
+  const imageOf = (entry: Partial<LogEntry>): ImageOutcome => {
     const log = [{ entry: 'dsse 0.0.1', logIndex: '7', integratedTime: undefined, ...entry }];
     const evidence = signature(digest('index'), certificate(), { log });
-    const summary = renderSummary(view([checked([verified(evidence)], [requirement({ by: [evidence] })])]));
-    return summary.split('\n').find((line) => line.startsWith('**Signed**')) ?? '';
+    return checked([verified(evidence)], [requirement({ by: [evidence] })]);
   };
+  const lineOf = (start: string, entry: Partial<LogEntry>): string =>
+    renderSummary(view([imageOf(entry)]))
+      .split('\n')
+      .find((line) => line.startsWith(start)) ?? '';
+  const PAGE = 'https://search.sigstore.dev/?logIndex=7';
 
-  test('of the public log is linked', () => {
-    expect(lineOf({ host: 'rekor.sigstore.dev' })).toContain(
-      'Rekor v1 entry [`7`](https://search.sigstore.dev/?logIndex=7)',
-    );
+  test('of the public log is linked by the time and by its index', () => {
+    const entry = { host: 'rekor.sigstore.dev' } as const;
+    expect(lineOf('**Signed**', entry)).toBe(`**Signed** [2026-11-20 04:12 UTC](${PAGE}) (3 days ago)`);
+    expect(lineOf('**Log**', entry)).toBe(`**Log** Rekor v1, entry [\`7\`](${PAGE})`);
+    const [row = ''] = renderSummary(view([imageOf(entry), unsignedImage()])).match(/^\| ✅.*$/m) ?? [];
+    expect(row).toContain(`| [acme/api](https://github.com/acme/api), [3\u00a0d\u00a0ago](${PAGE}) |`);
   });
 
   test('of any other log, or with an index that is no number, is not', () => {
-    expect(lineOf({})).toContain('Rekor v1 entry `7`');
-    expect(lineOf({ host: 'rekor.sigstore.dev', logIndex: '7)[x](y' })).toContain('entry `7)[x](y`');
+    expect(lineOf('**Signed**', {})).toBe('**Signed** 2026-11-20 04:12 UTC (3 days ago)');
+    expect(lineOf('**Log**', {})).toBe('**Log** Rekor v1, entry `7`');
+    const hostile = { host: 'rekor.sigstore.dev', logIndex: '7)[x](y' } as const;
+    expect(lineOf('**Signed**', hostile)).not.toContain('](');
+    expect(lineOf('**Log**', hostile)).toContain('entry `7)[x](y`');
   });
 });
 
@@ -248,10 +286,39 @@ describe('the table platform × requirement', () => {
       requirement({ kind: 'attestation', predicateType: 'all', platform, by: sboms.slice(n, n + 1) }),
     );
     const image = checked(sboms.map(verified), met, { subject: index(platforms) });
-    expect(rowsOf(image)).toEqual([
-      '| linux/amd64, linux/arm64 | ✔ SBOM (SPDX) 3 packages |',
-      '| linux/s390x | ✔ SBOM (SPDX) 4 packages |',
-    ]);
+    expect(rowsOf(image)).toEqual(['| linux/amd64, linux/arm64 | ✔ 3 packages |', '| linux/s390x | ✔ 4 packages |']);
+    expect(renderSummary(view([image]))).toContain(
+      '**Requested evidence by platform**\n\n| platform | SBOM (SPDX) |\n|---|---|\n',
+    );
+  });
+
+  test('of any attestation, a column for each kind, SBOM and provenance first; blank where one has none', () => {
+    const [vex, slsa, sbom] = ['https://openvex.dev/ns', SLSA, SPDX].map((type) =>
+      attestation(digest('linux/amd64'), type, type === SPDX ? spdx(3) : {}),
+    );
+    const second = attestation(digest('linux/arm64'), SPDX, spdx(3));
+    const all = [vex, slsa, sbom].filter((each) => each !== undefined);
+    const met = [
+      requirement({ kind: 'attestation', predicateType: 'all', platform: 'linux/amd64', by: all }),
+      requirement({ kind: 'attestation', predicateType: 'all', platform: 'linux/arm64', by: [second] }),
+    ];
+    const image = checked([...all, second].map(verified), met, { subject: index() });
+    expect(renderSummary(view([image]))).toContain('| platform | SBOM (SPDX) | provenance (SLSA v1) | VEX (OpenVEX) |');
+    expect(rowsOf(image)).toEqual(['| linux/amd64 | ✔ 3 packages | ✔ | ✔ |', '| linux/arm64 | ✔ 3 packages |  |  |']);
+  });
+
+  test('of any attestation that is not found everywhere, one column names what is found', () => {
+    const sbom = attestation(digest('linux/amd64'), SPDX, spdx(3));
+    const of = { kind: 'attestation', predicateType: 'all' } as const;
+    const image = checked(
+      [verified(sbom)],
+      [
+        requirement({ ...of, platform: 'linux/amd64', by: [sbom] }),
+        requirement({ ...of, platform: 'linux/arm64', met: false, code: 'not-signed' }),
+      ],
+      { subject: index() },
+    );
+    expect(rowsOf(image)).toEqual(['| linux/amd64 | ✔ SBOM (SPDX) 3 packages |', '| linux/arm64 | ✘ not found |']);
   });
 });
 
@@ -308,7 +375,7 @@ describe('the limit', () => {
     const summary = renderSummary(view(images));
     expect(sizeOf(summary)).toBeLessThan(SUMMARY_LIMIT);
     expect(summary).toMatch(/^## ❌ 61 of 20061 images are not verified/);
-    expect(summary.split('\n').find((line) => line.startsWith('| `'))).toContain('❌');
+    expect(summary.split('\n').find((line) => line.includes(' | `'))).toMatch(/^\| ❌/);
     expect(summary).toMatch(/\| … \d+ more \|/);
   });
 
@@ -353,7 +420,7 @@ describe('several images', () => {
 
   test('of one that is not verified, who signed it instead is in the table', () => {
     expect(renderSummary(view([verifiedImage(), wrongIdentityImage()]))).toContain(
-      '| ❌ no | signed by another workflow (refs/heads/fix-login) | acme/api | 3\u00a0d |',
+      '| ❌\u00a0not verified | `ghcr.io/acme/api:1.4` | signed by another workflow (refs/heads/fix-login) | acme/api, 3\u00a0d\u00a0ago |',
     );
   });
 });
@@ -376,11 +443,11 @@ describe('ten thousand images', () => {
     const summary = outcome(30);
     const locations = [
       '## ❌ 60 of 10000 images are not verified',
-      '| ❌ no |',
-      '| ⚠️ unknown |',
+      '| ❌\u00a0not verified |',
+      '| ⚠️\u00a0not checked |',
       '<details>',
       '**9940 of 10000 images are verified.** All of it is in `report.json`.',
-      '| ✅ verified |',
+      '| ✅\u00a0verified |',
       'in report.json |',
     ].map((text) => summary.indexOf(text));
     expect(locations).toEqual(locations.toSorted((a, b) => a - b));

@@ -52,7 +52,7 @@ describe('a reference with tag and digest, verified by its digest', () => {
     expect(codeOf(outcome)).toBe('verified');
     expect(outcome?.subject?.digest).toBe(old.digest);
     expect(noticesOf(outcome)).toEqual([
-      'The tag v1.0 of HOST/acme/api is CURRENT now; the digest that is written beside it counts.',
+      'The tag v1.0 of HOST/acme/api is now CURRENT. The digest in the reference counts.',
     ]);
     expect(registry.requests.filter(({ url }) => url.endsWith('/v1.0')).map(({ method }) => method)).toEqual(['HEAD']);
   });
@@ -73,7 +73,7 @@ describe('a reference with tag and digest, verified by its digest', () => {
     registry.options = {};
     expect([outcome, without].map(codeOf)).toEqual(['verified', 'verified']);
     expect(noticesOf(without)).toEqual([
-      'The tag v1.0 of HOST/acme/api is not there any more; the digest that is written beside it counts.',
+      'The tag v1.0 of HOST/acme/api no longer exists. The digest in the reference counts.',
     ]);
   });
 
@@ -84,7 +84,7 @@ describe('a reference with tag and digest, verified by its digest', () => {
     const outcome = await run(`api:v1.0@${old.digest}`);
     registry.options = {};
     expect(codeOf(outcome)).toBe('verified');
-    expect(noticesOf(outcome)).toEqual([expect.stringMatching(/^Whether the tag v1\.0 .* is unknown: .*HTTP 403/)]);
+    expect(noticesOf(outcome)).toEqual([expect.stringMatching(/^It is unknown whether the tag v1\.0 .*: .*HTTP 403/)]);
   });
 
   test('does not wait for a tag that is never answered', async () => {
@@ -92,7 +92,7 @@ describe('a reference with tag and digest, verified by its digest', () => {
     const outcome = await run(`api:v1.0@${old.digest}`, true, 3000);
     registry.options = {};
     expect(codeOf(outcome)).toBe('verified');
-    expect(noticesOf(outcome)).toEqual([expect.stringContaining('is unknown')]);
+    expect(noticesOf(outcome)).toEqual([expect.stringContaining('It is unknown')]);
   });
 
   test('of a registry that names no digest by HEAD is looked at by GET', async () => {
@@ -102,7 +102,7 @@ describe('a reference with tag and digest, verified by its digest', () => {
     };
     const outcome = await run(`api:v1.0@${old.digest}`);
     registry.options = {};
-    expect(noticesOf(outcome)).toEqual([expect.stringContaining('is CURRENT now')]);
+    expect(noticesOf(outcome)).toEqual([expect.stringContaining('is now CURRENT')]);
   });
 
   test('whose digest is gone is not found, whatever the tag is', async () => {

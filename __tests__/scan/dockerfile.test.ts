@@ -241,7 +241,7 @@ test('why a name is not known is a sentence', async () => {
   expect(references.map(({ why }) => why)).toEqual([
     'The variable "V" has no value in the files.',
     'The build sets the variable "TARGETOS".',
-    '"A" is no image reference: the path of a repository is in lowercase letters.',
+    '"A" is not an image reference: the path of a repository must be lowercase.',
   ]);
 });
 

@@ -21,7 +21,7 @@ describe('templates are masked by as much text', () => {
 test.each<readonly [string, string, string]>([
   ['an alias without an anchor', 'services: { a: { image: *x } }', 'not YAML: the alias "*x" has no anchor before it'],
   ['nesting', `services: ${'['.repeat(300)}${']'.repeat(300)}`, 'not YAML: it is nested deeper than 200'],
-  ['a syntax that is broken all over', ']\n'.repeat(2000), 'not YAML: its syntax is broken all over'],
+  ['a syntax that is broken all over', ']\n'.repeat(2000), 'not YAML: its syntax has too many errors'],
   [
     'escapes that are broken all over',
     `a: "${'\\q'.repeat(2000)}"`,

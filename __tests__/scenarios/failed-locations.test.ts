@@ -91,7 +91,7 @@ describe.concurrent('a location of evidence that fails', { timeout: 60_000 }, ()
       expect(code, stdout).toBe(1);
       const states = reportSchema.parse(report).images[0]?.gates?.map(({ state }) => state) ?? [];
       expect(states.filter((state) => state === 'passed')).toEqual([]);
-      return [...JSON.stringify(report).matchAll(/newer evidence of the (image|baseline) may exist/g)].map(
+      return [...JSON.stringify(report).matchAll(/newer evidence for the (image|baseline) may exist/g)].map(
         ([, of]) => of,
       );
     };

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { issuesByPublishedSchema } from './report.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -42,6 +43,7 @@ export interface ActionOptions {
 /**
  * Runs the action in a child process with inputs as the runner passes them: variables `INPUT_*`, command files, a
  * workspace and a temporary folder of its own, and nothing else of this process's environment but the path.
+ * @throws Error when it writes a report that is not as the published schema says
  */
 export async function runAction(
   inputs: Readonly<Record<string, string>>,
@@ -91,12 +93,22 @@ export async function runAction(
       stderr,
       outputs,
       summary: readFileSync(paths.GITHUB_STEP_SUMMARY, 'utf8'),
-      report: report === undefined ? undefined : JSON.parse(report.toString('utf8')),
+      report: report === undefined ? undefined : readReport(report),
       files,
     };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** A report as it is published; no run of any test may write another one. */
+function readReport(bytes: Buffer): unknown {
+  const report: unknown = JSON.parse(bytes.toString('utf8'));
+  const issues = issuesByPublishedSchema(report);
+  if (issues.length > 0) {
+    throw new Error(`report.json is not as schema/report.v1.json says:\n${issues.slice(0, 10).join('\n')}`);
+  }
+  return report;
 }
 
 function run(

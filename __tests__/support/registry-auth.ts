@@ -6,6 +6,8 @@ export type RegistryAuth =
   | {
       readonly kind: 'token';
       readonly users?: Readonly<Record<string, string>>;
+      /** in the place of `users`: what a login that gets no token is answered */
+      readonly refusalOf?: (user: string, password: string) => Reply | undefined;
       /** whether the token service gives tokens to nobody in particular; `powerless`: ones that open nothing */
       readonly anonymous?: boolean | 'powerless';
       /** default: `/token` of this registry */
@@ -73,12 +75,19 @@ export class Gate {
   }
 
   #token(auth: Extract<RegistryAuth, { kind: 'token' }>, { url, authorization, form }: RegistryQuery): Reply {
+    const { refusalOf } = auth;
+    if (refusalOf !== undefined && authorization !== undefined) {
+      const refused = refusalOf(...loginOf(authorization));
+      if (refused !== undefined) {
+        return refused;
+      }
+    }
     const isRefresh = form.get('grant_type') === 'refresh_token' && form.get('client_id') !== null;
     const allowed = isRefresh
       ? auth.identityTokens?.includes(form.get('refresh_token') ?? '') === true
       : authorization === undefined
         ? (auth.anonymous ?? false) !== false
-        : isUser(auth.users ?? {}, authorization);
+        : refusalOf !== undefined || isUser(auth.users ?? {}, authorization);
     if (!allowed) {
       return refusal('incorrect username or password');
     }
@@ -97,9 +106,14 @@ function refusal(message: string): Reply {
   return { status: 401, body: JSON.stringify({ errors: [{ code: 'UNAUTHORIZED', message }] }) };
 }
 
-function isUser(users: Readonly<Record<string, string>>, authorization: string | undefined): boolean {
-  const [scheme, encoded = ''] = (authorization ?? '').split(' ');
+function isUser(users: Readonly<Record<string, string>>, authorization = ''): boolean {
+  const [user, password] = loginOf(authorization);
+  return authorization.startsWith('Basic ') && Object.hasOwn(users, user) && users[user] === password;
+}
+
+function loginOf(authorization: string): readonly [user: string, password: string] {
+  const [, encoded = ''] = authorization.split(' ');
   // only the first colon divides (RFC 7617, section 2)
   const [, user = '', password = ''] = /^([^:]*):(.*)$/s.exec(Buffer.from(encoded, 'base64').toString()) ?? [];
-  return scheme === 'Basic' && Object.hasOwn(users, user) && users[user] === password;
+  return [user, password];
 }

@@ -108,14 +108,14 @@ describe('times', () => {
       { source: 'tsa', time: maker.sigstore.at(1) },
     ]);
     expect((await rejected({ attestations: [await maker.attestationLayer()] }, checking)).detail).toBe(
-      'an RFC 3161 time stamp of an authority in the trusted root is required, and there is none that verifies',
+      'an RFC 3161 timestamp from an authority in the trusted root is required, but none verifies',
     );
   });
 
   test('without a log there is no time but a stamp', async () => {
     const checking = { policy: { ignoreTlog: true } };
     expect((await rejected({ bundles: [await maker.bundle()] }, checking)).detail).toBe(
-      'nothing proves when it was signed: neither a signed time of the log nor an RFC 3161 time stamp that verifies',
+      'nothing proves when it was signed: there is no signed time of the log, and no RFC 3161 timestamp that verifies',
     );
   });
 
@@ -157,7 +157,7 @@ describe('the log', () => {
     bundle.verificationMaterial.tlogEntries = entry ? [entry, entry] : [];
     expect(await rejected({ bundles: [bundle] }, checking)).toMatchObject({
       code: 'log',
-      detail: 'the same log entry is there twice',
+      detail: 'the same log entry appears twice',
     });
   });
 
@@ -177,7 +177,7 @@ describe('the log', () => {
     const bundles = [await maker.bundle()];
     const none = await rejected({ bundles }, { root: { tlogs: [] } });
     const id = maker.sigstore.rekor.id.toString('hex').slice(0, 8);
-    expect(none.detail).toBe(`the entry is from log ${id}, which the trusted root does not have (it has none)`);
+    expect(none.detail).toBe(`the entry is from log ${id}, which is not in the trusted root (it has none)`);
     const other = await rejected({ bundles }, { root: { tlogs: [maker.sigstore.rekor2] } });
     expect(other.detail).toContain(maker.sigstore.rekor2.id.toString('hex').slice(0, 8));
   });
@@ -225,7 +225,7 @@ describe('the log', () => {
 
   test.each([
     ['x509Certificate', 'verified'],
-    ['publicKey', 'the log entry names another key or certificate than the one that signed'],
+    ['publicKey', 'the log entry does not name the key or certificate that signed'],
   ])('the certificate that signed, logged by Rekor v2 as %s', async (member, expected) => {
     const bundle = await maker.bundle({ entry: 'dsse 0.0.2' });
     bundle.verificationMaterial.tlogEntries = bundle.verificationMaterial.tlogEntries.map((entry) =>
@@ -309,7 +309,7 @@ describe('the signer', () => {
     const { signer } = keySigner();
     const bundles = [await maker.bundle({ signer })];
     expect((await rejected({ bundles }, { signer: keySigner().policy })).detail).toBe(
-      'the signature verifies with none of the given keys (tried as ECDSA with SHA-256)',
+      'the signature does not verify with any of the given keys (tried as ECDSA with SHA-256)',
     );
   });
 
@@ -375,7 +375,7 @@ describe('the signer', () => {
       const bundles = [await maker.bundle({ signer: await maker.signer({ purposes: [], more }) })];
       expect(await rejected({ bundles })).toMatchObject({
         code: 'certificate',
-        detail: 'the certificate was not issued for signing code (extended key usage)',
+        detail: 'the certificate was not issued for code signing (extended key usage)',
       });
     },
   );
@@ -437,7 +437,7 @@ describe('an unexpected signer', () => {
     const finding = await rejected({ bundles });
     expect(finding).toMatchObject({
       code: 'identity',
-      detail: `signed by somebody else than expected: identity is ${UNEXPECTED_SIGNER}`,
+      detail: `not signed by the expected signer: identity is ${UNEXPECTED_SIGNER}`,
       origin: { kind: 'attestation', format: 'bundle', foundFor: IMAGE },
       unexpectedSigner: {
         subjects: [IMAGE],
@@ -477,7 +477,7 @@ describe('an unexpected signer', () => {
     const expected = { ...RELEASE, claims: { githubWorkflowRef: 'refs/heads/main' } };
     const { detail } = await rejected({ bundles: [await maker.bundle({ signer })] }, { signer: expected });
     expect(detail).toBe(
-      `signed by somebody else than expected: identity is ${UNEXPECTED_SIGNER}; issuer is ${issuer}; no workflow ref in the certificate`,
+      `not signed by the expected signer: identity is ${UNEXPECTED_SIGNER}; issuer is ${issuer}; no workflow ref in the certificate`,
     );
     const long = await maker.signer({ names: [{ uri: `https://evil.example/${'x'.repeat(2000)}` }] });
     const cut = await rejected({ bundles: [await maker.bundle({ signer: long })] });
@@ -544,7 +544,7 @@ describe('what the formats do not let through', () => {
     const [finding] = await verifyAllImages(maker.sigstore, { bundles: [Buffer.from(JSON.stringify(message))] });
     expect(finding).toMatchObject({
       code: 'statement',
-      detail: 'a signature over a message says nothing about an image; a statement is needed',
+      detail: 'a signature over a message says nothing about an image; a statement is required',
     });
   });
 });

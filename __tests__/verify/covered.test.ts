@@ -133,15 +133,15 @@ describe('rejected', () => {
       'about another image',
       statement({}, [OTHER]),
       'subject',
-      'the statement is not about what the manifest that lists it is for',
+      'the statement is not about the subject of the manifest that lists it',
     ],
-    ['about nothing', statement({}, []), 'subject', /not about what the manifest/],
+    ['about nothing', statement({}, []), 'subject', /not about the subject of the manifest/],
     ['without predicate', statement({ predicate: null }), 'statement', 'the statement has no predicate'],
     [
       'a signature in its own words',
       statement({ predicateType: 'https://sigstore.dev/cosign/sign/v1' }),
       'statement',
-      'an image signature in statement form counts only as a bundle',
+      'an image signature in the form of a statement counts only as a bundle',
     ],
     ['no JSON', { ...statement(), bytes: Buffer.from('{') }, 'statement', /^the signed payload is /],
   ])('%s', (_, covered, code, detail) => {

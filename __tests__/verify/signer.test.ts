@@ -110,7 +110,7 @@ describe('who a certificate names', () => {
       { names: [{ dns: 'x.example' }] },
       'the certificate names no identity (subject alternative name)',
     ],
-    ['no issuer', { issuer: {} }, 'the certificate does not say which issuer vouched for its identity'],
+    ['no issuer', { issuer: {} }, 'the certificate does not name the issuer that vouched for its identity'],
     [
       'two issuers',
       { issuer: { old: 'https://a.example', current: 'https://b.example' } },
@@ -124,17 +124,17 @@ describe('who a certificate names', () => {
     [
       'a byte beyond ASCII',
       { names: [{ uri: 'https://x.example/ä' }] },
-      'the identity of the certificate has characters that are not ASCII',
+      'the identity of the certificate contains characters that are not ASCII',
     ],
     [
       'a delete character',
       { names: [{ uri: 'x\x7f' }] },
-      'the identity of the certificate has characters that are not ASCII',
+      'the identity of the certificate contains characters that are not ASCII',
     ],
     [
       'a control character',
       { names: [{ uri: 'x\x1f' }] },
-      'the identity of the certificate has characters that are not ASCII',
+      'the identity of the certificate contains characters that are not ASCII',
     ],
     [
       'a value that is no UTF-8',

@@ -17,7 +17,7 @@ export const ABSENCE = `act is absent: ${ACT.how}`;
 
 /** What a workflow is run with. */
 export interface WorkflowOptions {
-  readonly event?: 'push' | 'pull_request' | 'pull_request_target' | 'schedule';
+  readonly event?: 'push' | 'pull_request' | 'pull_request_target' | 'schedule' | 'workflow_dispatch';
   /** what the event says */
   readonly payload?: object;
   /** files of the repository that a checkout step brings, by relative path */
@@ -128,6 +128,7 @@ function argumentsFor(release: string, artifacts: string, options: WorkflowOptio
   return [
     event,
     ...['--json', '--workflows', '.github/workflows/test.yml', '--platform', 'ubuntu-latest=-self-hosted'],
+    ...['--platform', 'self-hosted=-self-hosted'],
     ...['--local-repository', `${ACTION}=${release}`, '--cache-server-addr', '127.0.0.1'],
     ...(artifactPort === undefined ? [] : [...server, '--artifact-server-path', artifacts]),
     ...pairs('--var', vars),

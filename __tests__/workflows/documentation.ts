@@ -8,34 +8,43 @@ export interface Example {
   readonly text: string;
   /** the steps before, of which it reads outputs: those of an earlier example on the page */
   readonly before: string;
+  /** files of the repository that the page shows before it: the last policy */
+  readonly files: Readonly<Record<string, string>>;
 }
 
 const ROOT = join(import.meta.dirname, '../..');
+/** The action as the documentation names it. */
+export const ACTION = 'OWNER/image-provenance';
 /** A step that uses the action or its scan, down to where its inputs begin, if it has some. */
-const STEP = /^(?<before> *- | +)uses: OWNER\/image-provenance(?:\/scan)?@\S+\n(?<with> *with:\n)?/gm;
+const STEP = new RegExp(String.raw`^(?<before> *- | +)uses: ${ACTION}(?:/scan)?@\S+\n(?<with> *with:\n)?`, 'gm');
 
-/** Pages whose YAML is no workflow: policies and their cases, which `cli/policy.test.ts` runs. */
-const OTHER_PAGES = ['docs/policy.md'];
+const POLICY_FILE = '.github/image-provenance.yml';
+const isPolicy = (text: string): boolean => /^version: 1$/m.test(text);
+/** What `image-provenance policy test` reads; as policies, `cli/policy.test.ts` and `cli/policy-test.test.ts` run it. */
+const isCases = (text: string): boolean => text.startsWith('- { image:');
 
 /** Every block of YAML for workflows in the pages for users, in their order. */
 export function readExamples(): readonly Example[] {
   return globSync(['*.md', 'docs/*.md'], { cwd: ROOT })
-    .filter((page) => !OTHER_PAGES.includes(page))
     .toSorted()
     .flatMap((page) => examplesOf(page, readFileSync(join(ROOT, page), 'utf8')));
 }
 
 function examplesOf(page: string, markdown: string): readonly Example[] {
-  const found: { heading: string; text: string }[] = [];
+  const found: { heading: string; text: string; files: Example['files'] }[] = [];
   let heading = '';
+  let files: Example['files'] = {};
   const parts = markdown.matchAll(/^```(?<language>\w*)\n(?<text>[\s\S]*?)^```$|^#+ (?<heading>.*)$/gm);
   for (const { groups = {} } of parts) {
+    const { language, text = '' } = groups;
     heading = groups['heading'] ?? heading;
-    if (groups['language'] === 'yaml') {
-      found.push({ heading, text: groups['text'] ?? '' });
+    if (language === 'yaml' && isPolicy(text)) {
+      files = { [POLICY_FILE]: text };
+    } else if (language === 'yaml' && !isCases(text)) {
+      found.push({ heading, text, files });
     }
   }
-  return found.map(({ heading: title, text }, at) => {
+  return found.map(({ heading: title, text, files: before }, at) => {
     const earlier = found.slice(0, at);
     const isOnly = found.filter((each) => each.heading === title).length === 1;
     const number = earlier.filter((each) => each.heading === title).length + 1;
@@ -45,6 +54,7 @@ function examplesOf(page: string, markdown: string): readonly Example[] {
       name: `${page}: ${title}${isOnly ? '' : ` (${number})`}`,
       text,
       before: isComplete ? '' : (earlier.findLast((each) => each.text.includes(`id: ${step}\n`))?.text ?? ''),
+      files: before,
     };
   });
 }
@@ -64,8 +74,10 @@ function completeOf(text: string): string {
   if (/^jobs:/m.test(text)) {
     return `on: push\n${text}`;
   }
-  const steps = /^- /m.test(text) ? text : `- uses: OWNER/image-provenance@v1\n  with:\n${indented(text, 4)}`;
-  return `on: push\npermissions: {}\njobs:\n  verify:\n    runs-on: ubuntu-latest\n    steps:\n${indented(steps, 6)}`;
+  const steps = /^- /m.test(text) ? text : `- uses: ${ACTION}@v1\n  with:\n${indented(text, 4)}`;
+  const permissions = text.includes('uses: actions/checkout@') ? '\n      contents: read' : ' {}';
+  const job = `  verify:\n    runs-on: ubuntu-latest\n    permissions:${permissions}\n    steps:\n${indented(steps, 6)}`;
+  return `on: push\npermissions: {}\njobs:\n${job}`;
 }
 
 function withInputs(workflow: string, more: readonly string[]): string {

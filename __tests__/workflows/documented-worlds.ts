@@ -1,14 +1,21 @@
 import { createServer } from 'node:http';
+import { expect } from 'vitest';
+import { hexOf } from '../../src/core/image/digest.ts';
 import { spdx } from '../report/samples.ts';
-import { attest } from '../support/attestations.ts';
+import { attest, PROVENANCE } from '../support/attestations.ts';
 import { spkiOf } from '../support/authority.ts';
-import { ATTESTER, chainguardHosts, OIDC_ENV, SECRETS, SIGNER } from '../support/chainguard.ts';
+import { ATTESTER, chainguardHosts, SECRETS, SIGNER } from '../support/chainguard.ts';
+import { GITHUB_ISSUER } from '../support/evidence.ts';
 import { TestGitHubApi } from '../support/github-api.ts';
 import { listen } from '../support/proxy.ts';
 import { textOf } from '../support/registry.ts';
+import type { RegistryAuth } from '../support/registry-auth.ts';
+import type { Signer } from '../support/sigstore.ts';
 import { startTufRepository } from '../support/tuf.ts';
+import { statement } from '../threats/material.ts';
 import { byDigest, CYCLONEDX_SBOM, keySigner, type Internet, type Sbom } from './internet.ts';
-import type { WorkflowOptions } from './act.ts';
+import { runWorkflow, type WorkflowOptions } from './act.ts';
+import { CLOUD } from './stand-ins.ts';
 
 /** What is around an example: the images that it names, and what its runner has. */
 export interface World extends WorkflowOptions {
@@ -20,6 +27,8 @@ export interface World extends WorkflowOptions {
   readonly inputs?: readonly string[];
   /** whether the example says itself what is trusted */
   readonly hasTrust?: boolean;
+  /** who signs what the workflow attests; default: the workflow that the documentation names */
+  readonly attester?: Signer;
   readonly close?: () => Promise<void>;
 }
 
@@ -31,9 +40,31 @@ type Build = (internet: Internet, signers: Signers) => Promise<World>;
 const CHAINGUARD = 'https://github.com/chainguard-images/images/.github/workflows/release.yaml@refs/heads/main';
 const UNEXPECTED_SIGNER = 'https://github.com/mallory/api/.github/workflows/release.yml@refs/heads/main';
 const API = 'ghcr.io/acme/api:1.4';
+const API_RELEASE = 'https://github.com/acme/api/.github/workflows/release.yml@refs/heads/main';
 const TEAM_API = 'registry.example.com/team/api:1.4';
 const TEAM_RELEASE = 'https://github.com/team/api/.github/workflows/release.yml@refs/heads/main';
 const ORGANIZATION_IMAGE = 'cgr.dev/acme.example/nginx';
+
+/** It prints on one line what it writes. */
+const WRITE_LOCK = `on: push
+jobs:
+  lock:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v6
+      - uses: OWNER/image-provenance/scan@v1
+        with: { lock: write, trusted-root: trusted_root.json, artifact: none }
+      - run: echo "lock $(tr -d '\\n' < .github/image-provenance.lock.json)"
+`;
+
+/** How images are signed, where it is not as cosign does it in a workflow of GitHub. */
+interface SignedOptions {
+  readonly issuer?: string;
+  /** the repository that the certificate names as source */
+  readonly source?: string;
+  readonly as?: string;
+  readonly sbom?: Sbom;
+}
 
 /** Images that one identity has signed. */
 async function signed(
@@ -41,9 +72,9 @@ async function signed(
   signers: Signers,
   identity: string,
   names: readonly string[],
-  { issuer, ...options }: { readonly issuer?: string; readonly as?: string; readonly sbom?: Sbom } = {},
+  { issuer, source, ...options }: SignedOptions = {},
 ): Promise<readonly string[]> {
-  const signer = await internet.identity(signers === 'as named' ? identity : UNEXPECTED_SIGNER, issuer);
+  const signer = await internet.identity(signers === 'as named' ? identity : UNEXPECTED_SIGNER, issuer, source);
   const digests: string[] = [];
   for (const name of names) {
     const image = await internet.publish(name);
@@ -66,13 +97,33 @@ const organization: Build = async (internet, signers) => {
   Object.assign(internet.others, chainguardHosts());
   const service = `https://issuer.enforce.dev/${SIGNER}`;
   await signed(internet, signers, service, [ORGANIZATION_IMAGE], { issuer: 'https://issuer.enforce.dev' });
-  return { env: OIDC_ENV };
+  return {};
 };
 
-const githubProvenance: Build = async (internet, signers) => {
+/** A private package whose attestation is in the store of a private repository. */
+const privateProvenance: Build = async (internet, signers) => {
+  await internet.addPrivatePackages();
+  internet.hideAttestations();
   const { index } = await internet.publish(API);
   const signer = signers === 'as named' ? {} : { signer: await internet.identity(UNEXPECTED_SIGNER) };
   internet.github.add('repos/acme/api', index.digest, { bundle: await attest(internet.maker, index.digest, signer) });
+  return {};
+};
+
+/** A release of the action as an image, with the provenance of its release workflow. */
+const release: Build = async (internet, signers) => {
+  const { index } = await internet.publish('ghcr.io/owner/image-provenance:v1.0.0');
+  const repository = 'OWNER/image-provenance';
+  const workflow = `https://github.com/${repository}/.github/workflows/release.yml@refs/heads/main`;
+  const signer = await internet.maker.signer({
+    names: [{ uri: signers === 'as named' ? workflow : UNEXPECTED_SIGNER }],
+    issuer: { old: GITHUB_ISSUER, current: GITHUB_ISSUER },
+    claims: { 3: '8f4b7f84864484a7bf31766abe9204da3cbe65b3', 5: repository, 12: `https://github.com/${repository}` },
+  });
+  const subject = [{ name: 'ghcr.io/owner/image-provenance', digest: { sha256: hexOf(index.digest) } }];
+  const content = statement({ subject, predicateType: PROVENANCE, predicate: { buildDefinition: {}, runDetails: {} } });
+  const bundle = await internet.maker.bundle({ signer, content });
+  internet.github.add(`repos/${repository}`, index.digest, { bundle });
   return {};
 };
 
@@ -81,8 +132,6 @@ async function copied(internet: Internet, signers: Signers, from: string, to: st
   await signed(internet, signers, CHAINGUARD, [from], { as: to });
   await internet.copy(from, to);
 }
-
-const API_RELEASE = 'https://github.com/acme/api/.github/workflows/release.yml@refs/heads/main';
 
 /** A program that reads the file which its last argument names, and tells how it was called. */
 const scanner = (name: string): Readonly<Record<string, string>> => ({
@@ -129,10 +178,8 @@ const dependencyGraph: Build = async (internet, signers) => {
   await signed(internet, signers, API_RELEASE, [API], {
     sbom: { type: 'https://spdx.dev/Document', predicate: spdx(1) },
   });
-  const api = await TestGitHubApi.start();
-  internet.others['api.github.com'] = () => api;
+  const api = await githubApi(internet);
   return {
-    secrets: { GITHUB_TOKEN: 'ghs_token-of-the-job' },
     prints: ['Submitted to the dependency graph: 2 snapshots with 2 packages'],
     close: () => api.close(),
   };
@@ -152,29 +199,103 @@ const pushed: Build = async (internet, signers) => ({
   repository: { Dockerfile: 'FROM cgr.dev/chainguard/static\n' },
 });
 
-/** In the place of `github/codeql-action/upload-sarif`: it reads the file that it is given. */
-export const UPLOAD_SARIF: Readonly<Record<string, string>> = {
-  'upload-sarif/action.yml': `name: upload
-description: Reads a SARIF file.
-inputs:
-  sarif_file: { description: The file., required: true }
-  category: { description: Of the results., required: false }
-runs: { using: node24, main: index.js }
-`,
-  'upload-sarif/index.js': `const { readFileSync } = require('node:fs');
-const [{ results }] = JSON.parse(readFileSync(process.env.INPUT_SARIF_FILE, 'utf8')).runs;
-const places = results.map(({ ruleId, locations: [{ physicalLocation: at }] }) => \`\${ruleId} at \${at.artifactLocation.uri}:\${at.region.startLine}\`);
-console.log(\`uploaded for \${process.env.INPUT_CATEGORY}: \${places.join(', ') || 'no result'}\`);
-`,
+/** An API of GitHub that does what the permissions of the job allow, and knows of no run before. */
+async function githubApi(internet: Internet): Promise<TestGitHubApi> {
+  const api = await TestGitHubApi.start();
+  api.issueOf = (call) => internet.job.refusalOf(call);
+  internet.others['api.github.com'] = ({ url }) =>
+    url.includes('/actions/workflows/') && internet.job.may('actions', 'read')
+      ? { body: '{"total_count":0,"workflow_runs":[]}' }
+      : api;
+  return api;
+}
+
+/** A pull request that gets so many comments, where the job may write them. */
+const commented =
+  (count: number, world: World = {}): Build =>
+  async (internet, signers) => {
+    const api = await githubApi(internet);
+    return {
+      ...(await pullRequest(internet, signers)),
+      env: { GITHUB_WORKFLOW_REF: 'acme/api/.github/workflows/images.yml@refs/pull/7/merge' },
+      ...world,
+      close: async () => {
+        // a job that may check out nothing ends before
+        const mayWrite = internet.job.may('pull-requests', 'write') && internet.job.permissions['contents'] !== 'none';
+        expect(api.comments.length).toBe(mayWrite ? count : 0);
+        await api.close();
+      },
+    };
+  };
+
+/** An image of acme/api in a registry that wants a login, signed by its release workflow. */
+const guarded =
+  (image: string, auth: RegistryAuth, world: World = {}): Build =>
+  async (internet, signers) => {
+    await internet.addRegistry(image.split('/')[0] ?? '', { auth });
+    await signed(internet, signers, API_RELEASE, [image]);
+    return world;
+  };
+
+/** A private package on ghcr.io. */
+const privatePackage: Build = async (internet, signers) => {
+  await internet.addPrivatePackages();
+  await signed(internet, signers, API_RELEASE, [API]);
+  return {};
+};
+
+/** `az`, which logs in where `azure/login` has left a session. */
+const AZ = `#!/bin/sh
+[ -f "$HOME/.azure/azureProfile.json" ] || { echo "ERROR: Please run 'az login' to setup account."; exit 1; }
+[ "$1 $2 $3" = 'acr login --name' ] || exit 2
+mkdir -p "$HOME/.docker"
+auth=$(printf '00000000-0000-0000-0000-000000000000:' | base64)
+echo '{"auths":{"'"$4"'.azurecr.io":{"auth":"'"$auth"'","identitytoken":"${CLOUD.azureToken}"}}}' > "$HOME/.docker/config.json"
+`;
+
+/** An image of Argo CD, which its own workflow has signed. */
+const argoCd =
+  (image: string): Build =>
+  async (internet, signers) => {
+    const repository = 'https://github.com/argoproj/argo-cd';
+    const identity = `${repository}/.github/workflows/image-reuse.yaml@refs/tags/v3.1.0`;
+    await signed(internet, signers, identity, [image], { source: repository });
+    return {};
+  };
+
+/** The lock of a repository, as a scan writes it. */
+async function lockOf(internet: Internet, repository: Readonly<Record<string, string>>): Promise<string> {
+  const files = { ...repository, 'trusted_root.json': internet.trustedRoot };
+  const { printed } = await internet.before((env) => runWorkflow(WRITE_LOCK, { repository: files, env }));
+  return printed.find((line) => line.startsWith('lock '))?.slice(5) ?? '';
+}
+
+/** A scan with a lock, and a run before on the same branch of which nothing is left; it may open one issue. */
+const everyNight: Build = async (internet, signers) => {
+  const { repository } = await pushed(internet, 'as named');
+  const lock = await lockOf(internet, { Dockerfile: String(repository?.['Dockerfile']) });
+  // a release since then, by whom the test says
+  await signed(internet, signers, CHAINGUARD, ['cgr.dev/chainguard/static']);
+  const api = await githubApi(internet);
+  return {
+    repository: { ...repository, '.github/image-provenance.lock.json': lock },
+    event: 'schedule',
+    env: { GITHUB_WORKFLOW_REF: 'acme/api/.github/workflows/images.yml@refs/heads/main' },
+    close: async () => {
+      const isOpened = signers !== 'as named' && internet.job.may('issues', 'write');
+      expect(api.issues.length).toBe(isOpened ? 1 : 0);
+      await api.close();
+    },
+  };
 };
 
 /** What is around each example of the documentation that is a workflow or a part of one. */
 export const WORLDS: Readonly<Record<string, Build>> = {
+  'SECURITY.md: With the action': release,
   'README.md: Every image of a repository': pullRequest,
   'docs/scan.md: Every image of a repository': pushed,
   'docs/scan.md: Code scanning': async (internet, signers) => ({
     ...(await pushed(internet, signers)),
-    actions: { 'github/codeql-action': UPLOAD_SARIF },
     prints: ['uploaded for image-provenance: no result'],
   }),
   'docs/scan.md: Pin': async (internet, signers) => ({
@@ -183,16 +304,17 @@ export const WORLDS: Readonly<Record<string, Build>> = {
   }),
   'README.md: Usage': async (internet, signers) => {
     const [image] = await signed(internet, signers, CHAINGUARD, ['cgr.dev/chainguard/nginx']);
-    return { prints: [`Verified ${String(image)}`] };
+    return { prints: [`Deploy ${String(image)}`] };
   },
-  'README.md: Gate a deployment': async (internet, signers) => {
+  'docs/cases.md: Deploy what was verified': async (internet, signers) => {
     const [image] = await signed(internet, signers, CHAINGUARD, ['cgr.dev/chainguard/nginx:latest']);
     return {
+      event: 'workflow_dispatch',
       programs: { kubectl: '#!/bin/sh\necho "kubectl got: $*"\n' },
       prints: [`kubectl got: set image deployment/web web=${String(image)}`],
     };
   },
-  'README.md: Audit several images every night': async (internet, signers) => {
+  'docs/cases.md: Report without failing': async (internet, signers) => {
     const names = ['nginx', 'python', 'redis'].map((name) => `cgr.dev/chainguard/${name}:latest`);
     await signed(internet, signers, CHAINGUARD, names);
     return { event: 'schedule', printsOtherwise: names };
@@ -206,6 +328,11 @@ export const WORLDS: Readonly<Record<string, Build>> = {
       printsOtherwise: [],
     };
   },
+  'docs/audit.md: By hand': async (internet, signers) => {
+    const names = ['go', 'nginx', 'python'].map((name) => `cgr.dev/chainguard/${name}`);
+    await signed(internet, signers, CHAINGUARD, names);
+    return { repository: { 'images.txt': `${names.join('\n')}\n` } };
+  },
   'docs/registries.md: User name and password': async (internet, signers) => {
     const [user, password] = ['robot', 'correct horse'];
     await internet.addRegistry('registry.example.com', { auth: { kind: 'basic', users: { [user]: password } } });
@@ -216,16 +343,73 @@ export const WORLDS: Readonly<Record<string, Build>> = {
     await copied(internet, signers, 'cgr.dev/chainguard/nginx', 'mirror.example/chainguard/nginx');
     return {};
   },
-  'README.md: Your own images (1)': signedBy(
+  'docs/cases.md: cosign in a GitHub workflow (1)': signedBy(
     'https://github.com/acme/api/.github/workflows/hotfix.yml@refs/heads/main',
     API,
   ),
-  'README.md: Your own images (2)': signedBy(
+  'docs/cases.md: cosign in a GitHub workflow (2)': signedBy(
     'https://github.com/acme/api/.github/workflows/release.yml@refs/tags/v1.4.0',
     API,
   ),
-  'README.md: Your own images (3)': githubProvenance,
-  'README.md: Your own images (4)': async (internet, signers) => {
+  'docs/cases.md: GitHub attestations': privateProvenance,
+  'README.md: A private image on GHCR': privatePackage,
+  'docs/cosign.md: Coming from cosign and jq': async (internet, signers) => ({
+    ...(await privatePackage(internet, signers)),
+    prints: ['image'],
+  }),
+  'README.md: Build, attest, verify': async (internet, signers) => {
+    await internet.addPrivatePackages();
+    internet.hideAttestations();
+    return signers === 'as named' ? {} : { attester: await internet.identity(UNEXPECTED_SIGNER) };
+  },
+  'docs/cases.md: Docker Hub': async (internet, signers) => {
+    const [user, password] = ['acme', 'dckr_pat_token'];
+    const auth = { kind: 'token', users: { [user]: password }, realm: 'https://auth.docker.io/token' } as const;
+    const registry = await internet.addRegistry('registry-1.docker.io', { auth });
+    internet.others['auth.docker.io'] = () => registry;
+    await signed(internet, signers, API_RELEASE, ['registry-1.docker.io/acme/api:1.4']);
+    return { vars: { DOCKERHUB_USERNAME: user }, secrets: { DOCKERHUB_TOKEN: password } };
+  },
+  'docs/cases.md: Amazon ECR': guarded('123456789012.dkr.ecr.eu-central-1.amazonaws.com/acme/api:1.4', {
+    kind: 'basic',
+    users: { AWS: CLOUD.awsPassword },
+  }),
+  'docs/cases.md: Google Artifact Registry': guarded('europe-west3-docker.pkg.dev/acme-prod/images/api:1.4', {
+    kind: 'token',
+    users: { oauth2accesstoken: CLOUD.googleToken },
+    realm: 'https://europe-west3-docker.pkg.dev/v2/token',
+  }),
+  'docs/cases.md: Azure Container Registry': guarded(
+    'acme.azurecr.io/api:1.4',
+    { kind: 'token', identityTokens: [CLOUD.azureToken], realm: 'https://acme.azurecr.io/oauth2/token' },
+    { programs: { az: AZ }, vars: { AZURE_CLIENT_ID: 'c', AZURE_TENANT_ID: 't', AZURE_SUBSCRIPTION_ID: 's' } },
+  ),
+  'docs/cases.md: Your Chainguard organization (1)': organization,
+  'docs/cases.md: Your Chainguard organization (2)': organization,
+  'docs/cases.md: GitLab': async (internet, signers) => {
+    const [user, password] = ['gitlab+deploy-token-1', 'gldt-token'];
+    const auth = { kind: 'token', users: { [user]: password }, realm: 'https://gitlab.com/jwt/auth' } as const;
+    const registry = await internet.addRegistry('registry.gitlab.com', { auth });
+    internet.others['gitlab.com'] = () => registry;
+    const identity = 'https://gitlab.com/acme/api//.gitlab-ci.yml@refs/heads/main';
+    await signed(internet, signers, identity, ['registry.gitlab.com/acme/api:1.4'], { issuer: 'https://gitlab.com' });
+    return { vars: { GITLAB_DEPLOY_USER: user }, secrets: { GITLAB_DEPLOY_TOKEN: password } };
+  },
+  'docs/cases.md: A policy': async (internet, signers) => {
+    await signed(internet, 'as named', CHAINGUARD, ['cgr.dev/chainguard/nginx:latest']);
+    return privatePackage(internet, signers);
+  },
+  'docs/policy.md: From nothing to a policy in ten minutes (1)': argoCd('quay.io/argoproj/argocd:v3.1.0'),
+  'docs/publishers.md: Publishers': async (internet, signers) => {
+    await argoCd('quay.io/argoproj/argocd:v3.1.0')(internet, signers);
+    await internet.copy('quay.io/argoproj/argocd:v3.1.0', 'registry.example.com/mirror/argocd:v3.1.0');
+    return {};
+  },
+  'docs/cases.md: An air-gapped runner': async (internet, signers) => {
+    await signed(internet, signers, CHAINGUARD, ['registry.internal.example/mirror/nginx:latest']);
+    return { hasTrust: true, repository: { '.github/trusted_root.json': internet.trustedRoot } };
+  },
+  'docs/cases.md: A key': async (internet, signers) => {
     const [own, other] = [keySigner(), keySigner()];
     const image = await internet.publish(TEAM_API);
     await internet.sign(TEAM_API, image, signers === 'as named' ? own : other);
@@ -248,7 +432,7 @@ export const WORLDS: Readonly<Record<string, Build>> = {
     };
     return { hasTrust: true, repository: { '.sigstore/root.json': tuf.root }, close: () => tuf.close() };
   },
-  'docs/github-attestations.md: Attestations that GitHub keeps': githubProvenance,
+  'docs/github-attestations.md: Attestations that GitHub keeps': privateProvenance,
   'docs/registries.md: Images of a Chainguard organization (1)': organization,
   'docs/registries.md: Images of a Chainguard organization (2)': async (internet, signers) => {
     await signed(internet, signers, `https://issuer.enforce.dev/${ATTESTER}`, [ORGANIZATION_IMAGE], {
@@ -265,31 +449,10 @@ export const WORLDS: Readonly<Record<string, Build>> = {
     await copied(internet, signers, 'registry.example/team/api', 'mirror.example/team/api');
     return { inputs: ['image: mirror.example/team/api', 'publisher: chainguard'] };
   },
-  // no run on the base branch is there: nothing is compared, and a notice says so
-  'docs/changes.md: What changed': async (internet, signers) => {
-    internet.others['api.github.com'] = ({ url }) =>
-      url.includes('/actions/workflows/') ? { body: '{"workflow_runs":[]}' } : { status: 404, body: '{}' };
-    return {
-      ...(await signedBy(CHAINGUARD, 'cgr.dev/chainguard/go', 'cgr.dev/chainguard/static')(internet, signers)),
-      event: 'pull_request',
-      payload: { pull_request: { number: 7, head: { ref: 'update' }, base: { ref: 'main' } } },
-      secrets: { GITHUB_TOKEN: 'ghs_token-of-the-job' },
-      env: { GITHUB_WORKFLOW_REF: 'acme/api/.github/workflows/images.yml@refs/pull/7/merge' },
-    };
-  },
-  'docs/pull-requests.md: Comments on pull requests': async (internet, signers) => {
-    const api = await TestGitHubApi.start();
-    internet.others['api.github.com'] = () => api;
-    return {
-      ...(await pullRequest(internet, signers)),
-      secrets: { GITHUB_TOKEN: 'ghs_token-of-the-job' },
-      close: () => api.close(),
-    };
-  },
-  'docs/pull-requests.md: Forks and Dependabot': async (internet, signers) => ({
-    ...(await signedBy(CHAINGUARD, 'cgr.dev/chainguard/static')(internet, signers)),
-    event: 'pull_request_target',
-  }),
+  'docs/changes.md: What changed': commented(1),
+  'docs/pull-requests.md: Comments on pull requests': commented(1),
+  'docs/pull-requests.md: Which comment is updated': commented(2),
+  'docs/pull-requests.md: Forks and Dependabot': commented(1, { event: 'pull_request_target' }),
   'docs/recipes.md: Recipes: the verified SBOM in other tools': signedBy(API_RELEASE, API),
   'docs/recipes.md: Grype': scannedBy('grype', 'grype got: --fail-on high sbom:linux-amd64/sbom.spdx.json'),
   'docs/recipes.md: Trivy': scannedBy(
@@ -303,24 +466,25 @@ export const WORLDS: Readonly<Record<string, Build>> = {
   ),
   'docs/recipes.md: Dependency-Track': dependencyTrack,
   "docs/recipes.md: GitHub's dependency graph": dependencyGraph,
+  'docs/recipes.md: Every night': everyNight,
+  'docs/recipes.md: A pull request with the lock': async (internet, signers) => ({
+    ...(await pushed(internet, signers)),
+    event: 'schedule',
+    prints: ['pull request with ?? .github/image-provenance.lock.json'],
+  }),
+  'docs/recipes.md: A pull request with pins': async (internet, signers) => ({
+    ...(await pushed(internet, signers)),
+    event: 'schedule',
+    prints: ['pull request with M Dockerfile'],
+  }),
 };
 
 /** Examples that are not run here, and why. */
 export const NOT_RUN: Readonly<Record<string, string>> = {
-  'docs/publishers.md: Publishers':
-    'two steps for images of a publisher, whose signer no test has; `scenarios/publishers.test.ts` runs both with signers of its own',
   'docs/audit.md: Over several jobs':
     'it calls a workflow of a repository that is not published: __tests__/audit-workflow.test.ts holds it against that workflow',
-  'docs/audit.md: By hand':
-    'its jobs hand artifacts to each other: __tests__/scenarios/shards.test.ts runs the same jobs as processes',
-  'docs/recipes.md: Every night':
-    'it opens an issue, and compares with a run before: __tests__/scenarios/scan-issue.test.ts and scan-baseline.test.ts',
-  'docs/recipes.md: A pull request with the lock':
-    'its last step is the action of somebody else, on the network: __tests__/scenarios/scan.test.ts writes the lock',
-  'docs/recipes.md: A pull request with pins':
-    'its last step is the action of somebody else, on the network: __tests__/pin/patch.test.ts applies the patch',
-  'docs/pull-requests.md: Which comment is updated':
-    'its legs have a comment each, which needs a pull request: __tests__/scenarios/pull-request-comment.test.ts',
+  'docs/policy.md: From nothing to a policy in ten minutes (2)':
+    'a workflow to call, which checks out a repository that is not there: __tests__/scenarios/policy.test.ts has its policy in another folder',
   "docs/registries.md: Attestations of Docker's builders":
     'BuildKit nests its attestations in the index: __tests__/scenarios/buildkit.test.ts makes such images',
 };

@@ -14,6 +14,7 @@ import {
 } from '../support/registry.ts';
 import { makeKey, SignedRepository, SPDX } from '../support/signed-image.ts';
 import type { Signer } from '../support/sigstore.ts';
+import { JobToken } from './job-token.ts';
 import { Maker, statement } from '../threats/material.ts';
 
 const BUNDLE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
@@ -44,17 +45,20 @@ export interface PublishedImage {
 /** Registries of any name with images that a Sigstore of this process signed, and GitHub's API beside them. */
 export class Internet {
   readonly maker: Maker;
+  /** of the job that is run: it opens what the permissions of the job say */
+  readonly job: JobToken;
   readonly github = new TestGitHub();
   /** further hosts and what they answer */
   readonly others: Record<string, (request: HostRequest) => Reply | Standin> = {};
   readonly #registries = new Map<string, TestRegistry>();
 
-  private constructor(maker: Maker) {
+  private constructor(maker: Maker, job: JobToken) {
     this.maker = maker;
+    this.job = job;
   }
 
-  static async start(): Promise<Internet> {
-    return new Internet(await Maker.start());
+  static async start(job = new JobToken({})): Promise<Internet> {
+    return new Internet(await Maker.start(), job);
   }
 
   /** The trusted root of that Sigstore, as a file has it. */
@@ -69,6 +73,32 @@ export class Internet {
     return registry;
   }
 
+  /** Has ghcr.io open its packages to those alone whose token may read packages. */
+  async addPrivatePackages(): Promise<void> {
+    const refusalOf = (_: string, password: string): Reply | undefined => this.job.registryRefusal(password);
+    await this.addRegistry('ghcr.io', { auth: { kind: 'token', realm: 'https://ghcr.io/token', refusalOf } });
+  }
+
+  /** Has GitHub show attestations to those alone whose token may read them; to others the repository is not there. */
+  hideAttestations(): void {
+    this.github.intercept = ({ url, headers }) => {
+      const isOfJob = headers.authorization?.endsWith(` ${this.job.value}`) === true;
+      const refused = isOfJob
+        ? this.job.refusalOf({ method: 'GET', path: url })
+        : { status: 404, message: 'Not Found' };
+      return refused && { status: refused.status, body: JSON.stringify({ message: refused.message }) };
+    };
+  }
+
+  /** Whether a registry takes a login. */
+  admits(host: string, user: string, password: string): boolean {
+    const auth = this.#registries.get(host)?.options.auth;
+    const isKnown = auth?.users?.[user] === password;
+    return auth?.kind === 'token' && auth.refusalOf !== undefined
+      ? auth.refusalOf(user, password) === undefined
+      : isKnown;
+  }
+
   /** Puts an index of two platforms under `host/path:tag`. */
   async publish(name: string): Promise<PublishedImage> {
     const { host, path, tag } = partsOf(name);
@@ -80,9 +110,13 @@ export class Internet {
     return { index: repository.putIndex(platforms, { tag }), platforms };
   }
 
-  /** A signer with a certificate for an identity. */
-  identity(uri: string, issuer = GITHUB_ISSUER): Promise<Signer> {
-    return this.maker.signer({ names: [{ uri }], issuer: { old: issuer, current: issuer } });
+  /**
+   * A signer with a certificate for an identity.
+   * @param source the repository that it names as source
+   */
+  identity(uri: string, issuer = GITHUB_ISSUER, source?: string): Promise<Signer> {
+    const claims = source === undefined ? {} : { claims: { 12: source } };
+    return this.maker.signer({ names: [{ uri }], issuer: { old: issuer, current: issuer }, ...claims });
   }
 
   /**
@@ -136,6 +170,15 @@ export class Internet {
 
   /** Lets a run of the action see it, and ends it. */
   async with<Result>(run: (env: Readonly<Record<string, string>>) => Promise<Result>): Promise<Result> {
+    try {
+      return await this.before(run);
+    } finally {
+      await Promise.all([...this.#registries.values()].map((registry) => registry.close()));
+    }
+  }
+
+  /** Lets a run see it that is not the last one. */
+  async before<Result>(run: (env: Readonly<Record<string, string>>) => Promise<Result>): Promise<Result> {
     const answers: Readonly<Record<string, (request: HostRequest) => Reply | Standin>> = {
       ...this.github.hosts,
       ...this.others,
@@ -148,7 +191,6 @@ export class Internet {
       return await run(hosts.env);
     } finally {
       await hosts.close();
-      await Promise.all([...this.#registries.values()].map((registry) => registry.close()));
     }
   }
 }

@@ -3,7 +3,7 @@ import { cpSync, globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readExamples, workflowOf } from './documentation.ts';
+import { ACTION, readExamples, workflowOf } from './documentation.ts';
 import { findLinter, LINTERS, type Linter } from './linters.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -41,7 +41,7 @@ function complaints(linter: Linter, fill: (workflows: string) => void): string {
 
 /** The documentation pins nothing, since a release has no commit yet; it says that readers should. */
 function pinned(workflow: string): string {
-  return workflow.replaceAll(/(?<=uses: OWNER\/image-provenance(?:\/\S+)?@)v1\b/g, '0'.repeat(40));
+  return workflow.replaceAll(new RegExp(String.raw`(?<=uses: ${ACTION}(?:/\S+)?@)v1\b`, 'g'), '0'.repeat(40));
 }
 
 describe.each(LINTERS)('$source.program', (linter) => {

@@ -6,8 +6,9 @@ import { GITHUB_ISSUER } from '../support/evidence.ts';
 import type { WorkflowRun } from './act-log.ts';
 import { findAct, runWorkflow, type WorkflowOptions } from './act.ts';
 import { readExamples, workflowOf } from './documentation.ts';
-import { UPLOAD_SARIF } from './documented-worlds.ts';
 import { Internet } from './internet.ts';
+import { JobToken } from './job-token.ts';
+import { StandInServices, standInsFor } from './stand-ins.ts';
 
 const CHAINGUARD = 'https://github.com/chainguard-images/images/.github/workflows/release.yaml@refs/heads/main';
 const POLICY = '.github/image-provenance.yml';
@@ -35,15 +36,22 @@ async function runExample(name: string, options: WorkflowOptions): Promise<Workf
   if (example === undefined) {
     throw new Error(`the documentation has no example ${name}`);
   }
-  const internet = await Internet.start();
+  const job = JobToken.of(workflowOf(example, []));
+  const internet = await Internet.start(job);
+  const services = await StandInServices.start(internet, undefined);
   const folder = mkdtempSync(join(tmpdir(), 'trust-'));
   try {
     await publishAll(internet);
     const root = join(folder, 'trusted_root.json');
     writeFileSync(root, internet.trustedRoot);
     const workflow = workflowOf(example, [`trusted-root: ${root}`]);
-    return await internet.with((env) => runWorkflow(workflow, { ...options, env }));
+    const actions = standInsFor(workflow);
+    const secrets = { GITHUB_TOKEN: job.value };
+    return await internet.with((env) =>
+      runWorkflow(workflow, { ...options, actions, secrets, env: { ...env, ...services.env } }),
+    );
   } finally {
+    await services.close();
     rmSync(folder, { recursive: true });
   }
 }
@@ -115,7 +123,6 @@ describe.skipIf(findAct() === undefined)('the scan, after a push', () => {
 
   test('hands what failed to code scanning, though the step has failed', async () => {
     const run = await runExample('docs/scan.md: Code scanning', {
-      actions: { 'github/codeql-action': UPLOAD_SARIF },
       repository: { Dockerfile: 'FROM cgr.dev/chainguard/go\n\nFROM ghcr.io/evil/api:1\n', [POLICY]: RULES },
     });
     expect([run.code, resultOf(run)], run.log).toEqual([1, 'failed']);
@@ -124,7 +131,6 @@ describe.skipIf(findAct() === undefined)('the scan, after a push', () => {
 
   test('hands nothing to it where nothing was looked at: that would close its alerts', async () => {
     const run = await runExample('docs/scan.md: Code scanning', {
-      actions: { 'github/codeql-action': UPLOAD_SARIF },
       repository: { Dockerfile: 'FROM cgr.dev/chainguard/go\n', [POLICY]: 'rules: []\n' },
     });
     expect(run.code, run.log).toBe(1);

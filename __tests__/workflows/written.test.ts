@@ -105,8 +105,10 @@ describe.skipIf(findAct() === undefined)('workflows', () => {
     const messages = (kind: string): readonly string[] =>
       annotations.filter((each) => each.kind === kind).map(({ message }) => message);
     // act 0.2.89 passes them on to steps that run a script only
-    expect(messages('warning').filter((message) => !message.includes('is no input of this action'))).toEqual([]);
-    expect(messages('error')).toEqual([expect.stringContaining('"max_age" is no input of this action; did you mean')]);
+    expect(messages('warning').filter((message) => !message.includes('is not an input of this action'))).toEqual([]);
+    expect(messages('error')).toEqual([
+      expect.stringContaining('"max_age" is not an input of this action; did you mean'),
+    ]);
   });
 
   test('the sub-action merges what shards reported', async () => {

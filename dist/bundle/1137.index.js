@@ -100,7 +100,7 @@ function describeUnknown(rawNames, { command, own }) {
     const short = rawNames.filter((name) => !name.startsWith('--'));
     return [
         ...(0,_inputs_unknown_js__WEBPACK_IMPORTED_MODULE_2__/* .findUnknownInputs */ .d)(long, command, { isLeaky: false, others: Object.keys(own) }).issues,
-        ...short.map((name) => `${name} is no flag.`),
+        ...short.map((name) => `${name} is not a flag.`),
     ];
 }
 
@@ -161,9 +161,9 @@ async function runVerifying(flags, { name, command, audience, read, conclude }, 
         folder = await openFolder(output.directory);
         const [{ prepareProcess }, { createRunSession }, { verifyImages }, { linesOfImage }] = await Promise.all([
             Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 68016)),
-            Promise.all(/* import() */[__webpack_require__.e(4187), __webpack_require__.e(781), __webpack_require__.e(819), __webpack_require__.e(4675)]).then(__webpack_require__.bind(__webpack_require__, 54675)),
-            Promise.all(/* import() */[__webpack_require__.e(4187), __webpack_require__.e(4723), __webpack_require__.e(819), __webpack_require__.e(1102)]).then(__webpack_require__.bind(__webpack_require__, 81102)),
-            Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(4723), __webpack_require__.e(1232), __webpack_require__.e(4633), __webpack_require__.e(2923), __webpack_require__.e(9681), __webpack_require__.e(7990), __webpack_require__.e(2017)]).then(__webpack_require__.bind(__webpack_require__, 82017)),
+            Promise.all(/* import() */[__webpack_require__.e(4187), __webpack_require__.e(781), __webpack_require__.e(1740), __webpack_require__.e(4675)]).then(__webpack_require__.bind(__webpack_require__, 54675)),
+            Promise.all(/* import() */[__webpack_require__.e(4187), __webpack_require__.e(4723), __webpack_require__.e(1740), __webpack_require__.e(1260)]).then(__webpack_require__.bind(__webpack_require__, 1260)),
+            Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(6990), __webpack_require__.e(2923), __webpack_require__.e(9681), __webpack_require__.e(7990), __webpack_require__.e(2017)]).then(__webpack_require__.bind(__webpack_require__, 82017)),
         ]);
         terminal.report(prepareProcess(inputs, proxy, command).map((message) => `warning: ${message}`));
         terminal.report(notices.map((message) => `note: ${message}`));
@@ -247,7 +247,10 @@ async function withPassword({ values, own }, terminal) {
         return { values, issues: [] };
     }
     if (values.has('registry-password')) {
-        return { values, issues: ['--registry-password and --registry-password-stdin are given: one of them is enough.'] };
+        return {
+            values,
+            issues: ['--registry-password and --registry-password-stdin cannot be combined. Use one of them.'],
+        };
     }
     const text = (await terminal.readInput(_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.passwordLength))?.replace(/\r?\n$/, '');
     return text === undefined || text.trim() === ''
@@ -263,7 +266,7 @@ async function openFolder(directory) {
         return await makeOutputFolder({ directory: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory), workspace: '.', temporary: '.' });
     }
     catch (thrown) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .xL([`--output-directory: the folder cannot be made: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(thrown)}.`]);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .xL([`--output-directory: the folder cannot be created: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(thrown)}.`]);
     }
 }
 function environmentOf(context, proxy, terminal, audience) {
@@ -289,7 +292,7 @@ async function publish(outcome, { folder, isJson, seeHelp, audience }, terminal)
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .xL && !isJson && folder === undefined) {
         return;
     }
-    const { linesOfError, linesOfRun, renderForTerminal } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(4723), __webpack_require__.e(1232), __webpack_require__.e(4633), __webpack_require__.e(2923), __webpack_require__.e(9681), __webpack_require__.e(7990), __webpack_require__.e(2017)]).then(__webpack_require__.bind(__webpack_require__, 82017));
+    const { linesOfError, linesOfRun, renderForTerminal } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(6990), __webpack_require__.e(2923), __webpack_require__.e(9681), __webpack_require__.e(7990), __webpack_require__.e(2017)]).then(__webpack_require__.bind(__webpack_require__, 82017));
     const { view, files } = renderForTerminal(outcome, terminal.secrets, audience);
     if (view.error !== undefined && !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .xL)) {
         terminal.report(linesOfError(view.error).map((line, index) => (index === 0 ? `error: ${line}` : line)));
@@ -542,7 +545,7 @@ async function readMetadata(path) {
     const limit = _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b.storedBytes;
     const bytes = await (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readWithoutFollowing */ .EW)(path, (stats) => stats.isFile() && stats.size <= limit);
     if (bytes === undefined) {
-        throw new Error(`it is no file, or has more than ${limit} bytes`);
+        throw new Error(`it is not a file, or has more than ${limit} bytes`);
     }
     return bytes;
 }

@@ -45,7 +45,7 @@ function renderScanText(view, scan) {
         ...failing.flatMap(linesOfPlaces),
         ...(scan.lock?.problems ?? []).map(({ code, message }) => `Not as locked (${code}): ${message}`),
         ...(scan.lock?.notes ?? []).map((note) => `Note: ${note}`),
-        ...scan.unresolved.map((reference) => `${scan.failsUnresolved ? '' : 'Warning: '}${(0,repository_places/* formatPlace */.dE)(reference)}: it is not known which image ${reference.written} is: ${reference.why ?? ''}`),
+        ...scan.unresolved.map((reference) => `${scan.failsUnresolved ? '' : 'Warning: '}${(0,repository_places/* formatPlace */.dE)(reference)}: the files do not say which image ${reference.written} is: ${reference.why ?? ''}`),
         ...scan.unread.map(({ file, why }) => `${scan.failsUnread ? '' : 'Warning: '}${file}: could not be read: ${why}`),
         ...scan.refusedIgnores.map((reference) => `Warning: ${(0,repository_places/* formatPlace */.dE)(reference)}: an ignore comment without effect`),
         ...(scan.pins?.left ?? []).map(({ place, why }) => `Warning: ${(0,repository_places/* formatPlace */.dE)(place)}: not pinned: ${why}`),
@@ -187,7 +187,7 @@ function renderTotals({ merged, failing, leftImages, verifiedImages }) {
     return [
         ...(merged === undefined
             ? []
-            : [`Merged ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(merged.length, 'report')}; what follows is as they report it, and nothing was verified here`]),
+            : [`Merged ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(merged.length, 'report')}. What follows is what they report, and nothing was verified here`]),
         ...(merged ?? []).map(({ index, images, path }) => (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(`  shard ${index}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(images, 'image')}, ${path}`)),
         `${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(verifiedImages.length, 'image')} verified, ${failing.length - failed} not verified, ${failed} could not be checked${leftImages.length === 0 ? '' : `, ${leftImages.length} exempt or skipped by the policy`}`,
     ];

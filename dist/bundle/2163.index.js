@@ -90,7 +90,7 @@ class TrustStore {
             });
             const finished = await client.FinalizeCacheEntryUpload({ ...entry, sizeBytes: String(bytes.length) });
             if (!finished.ok) {
-                throw new Error(`the service did not take the entry ${key}`);
+                throw new Error(`the service did not accept the entry ${key}`);
             }
         }
         finally {
@@ -574,7 +574,7 @@ async function readMetadata(path) {
     const limit = _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b.storedBytes;
     const bytes = await (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readWithoutFollowing */ .EW)(path, (stats) => stats.isFile() && stats.size <= limit);
     if (bytes === undefined) {
-        throw new Error(`it is no file, or has more than ${limit} bytes`);
+        throw new Error(`it is not a file, or has more than ${limit} bytes`);
     }
     return bytes;
 }
@@ -626,7 +626,7 @@ async function exchange(request, tries) {
 function send({ url, method, accept, authorization, headers, body }, signal) {
     if (url.username !== '' || url.password !== '') {
         // they would be sent as a login
-        throw new Error('the URL carries credentials');
+        throw new Error('the URL contains credentials');
     }
     const { promise, resolve, reject } = Promise.withResolvers();
     const { request } = url.protocol === 'https:' ? node_https__WEBPACK_IMPORTED_MODULE_1__ : node_http__WEBPACK_IMPORTED_MODULE_0__;
@@ -670,7 +670,7 @@ async function read(response, request, tries) {
     const encoding = headers.get('content-encoding') ?? 'identity';
     if (hasContent && encoding !== 'identity') {
         response.destroy();
-        const reason = `it came with content encoding ${encoding}, which was not asked for`;
+        const reason = `it has the content encoding ${encoding}, which was not requested`;
         return { ...rest, body: Buffer.alloc(0), defect: { reason, tooLarge: false } };
     }
     const limit = hasContent ? request.limit : _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.errorBytes;

@@ -100,7 +100,7 @@ function describeUnknown(rawNames, { command, own }) {
     const short = rawNames.filter((name) => !name.startsWith('--'));
     return [
         ...(0,_inputs_unknown_js__WEBPACK_IMPORTED_MODULE_2__/* .findUnknownInputs */ .d)(long, command, { isLeaky: false, others: Object.keys(own) }).issues,
-        ...short.map((name) => `${name} is no flag.`),
+        ...short.map((name) => `${name} is not a flag.`),
     ];
 }
 

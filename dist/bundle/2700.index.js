@@ -22,7 +22,7 @@ function sortIssues(issues) {
         ? sorted
         : [
             ...sorted.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.policyIssues),
-            { line: next.line, column: next.column, code: 'more', message: `There are ${rest} more faults from here on.` },
+            { line: next.line, column: next.column, code: 'more', message: `There are ${rest} more errors after this.` },
         ];
 }
 /** `path:line:column: message`, as compilers write it. */

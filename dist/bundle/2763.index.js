@@ -121,7 +121,7 @@ const REPOSITORY = /^([\w.-]{1,100})\/([\w.-]{1,100})$/;
 function repositoryApiOf(context, token, deadline) {
     const url = URL.parse(context.api);
     if (url === null || !(0,_http_address_js__WEBPACK_IMPORTED_MODULE_3__/* .isHttpsOrLoopback */ .cU)(url)) {
-        throw new _github_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GitHubError */ .y_('GITHUB_API_URL is no https URL');
+        throw new _github_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GitHubError */ .y_('GITHUB_API_URL is not an https URL');
     }
     if (token === undefined) {
         throw new _github_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GitHubError */ .y_('there is no github-token', { isForbidden: true });
@@ -215,7 +215,7 @@ async function repositoryFolder(context) {
 async function scanAll(context, selection) {
     const { workspace, event, repository } = context;
     if (selection.changedOnly === 'true') {
-        throw new Error(`"changed-only: true" needs a base commit, as runs of pull_request, pull_request_target and merge_group have one; this is a run of ${event.name}`);
+        throw new Error(`"changed-only: true" needs a base commit, which only runs for pull_request, pull_request_target, and merge_group have, but this run is for ${event.name}`);
     }
     const checkout = await checkoutOf(context, [repository]);
     if (checkout === undefined && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(workspace)).length === 0) {
@@ -243,13 +243,13 @@ async function scanChange(context, selection, change) {
         refusedIgnores: refused,
     };
 }
-const CHECK_OUT = 'check the repository out with actions/checkout before this step';
+const CHECK_OUT = 'check out the repository with actions/checkout before this step';
 function filesIn(folder, { include, exclude }, change) {
     const hashLength = change === undefined ? undefined : (0,_scan_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .hashLengthOf */ .It)(change.base);
     const files = (0,_scan_scan_js__WEBPACK_IMPORTED_MODULE_7__/* .listCheckout */ .BM)({ folder, paths: [], include, exclude }, { hashLength });
     const leftOut = files.filter(({ isLeftOut }) => isLeftOut === true).map(({ path }) => (0,_text_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(path));
     if (leftOut.length > 0) {
-        throw new Error(`the checkout lacks files that git tracks, and nobody would see them: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_9__/* .listNames */ .Zv)(leftOut, 3)} (leave "sparse-checkout" of actions/checkout out, or these files by "paths-ignore")`);
+        throw new Error(`the checkout lacks files that Git tracks, so they would go unnoticed: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_9__/* .listNames */ .Zv)(leftOut, 3)} (remove "sparse-checkout" of actions/checkout, or exclude these files with "paths-ignore")`);
     }
     return files;
 }
@@ -272,7 +272,7 @@ async function checkoutOf(context, repositories) {
     }
     if (related.length > 1) {
         const names = (0,_text_js__WEBPACK_IMPORTED_MODULE_9__/* .listNames */ .Zv)(related.map(({ root }) => root));
-        throw new Error(`several folders of the workspace are checkouts of the repository (${names}): leave one`);
+        throw new Error(`several folders of the workspace are checkouts of the repository (${names}): keep only one`);
     }
     return related[0];
 }
@@ -299,8 +299,8 @@ async function assertOfChange(context, checkout, change) {
         ? `the base commit ${commit} is checked out, without the change`
         : `the commit ${commit} is checked out, which is ${kind === 'pull-request' ? `neither ${head}, the head of the pull request, nor a merge of it` : `not ${head}, the head of the merge group`}`;
     throw new Error(kind === 'pull-request'
-        ? `${found}: give actions/checkout "ref: refs/pull/${number ?? 'NUMBER'}/merge" (in runs of pull_request_target no code of it may be run: it comes from anybody)`
-        : `${found}: give actions/checkout no "ref"`);
+        ? `${found}: set "ref: refs/pull/${number ?? 'NUMBER'}/merge" of actions/checkout (in runs for pull_request_target, do not run any of its code, because it can come from anyone)`
+        : `${found}: remove "ref" from actions/checkout`);
 }
 async function scanBase(context, selection, { base }, checkout, head) {
     const scan = (files) => (0,_scan_scan_js__WEBPACK_IMPORTED_MODULE_7__/* .scanTree */ .wp)((0,_scan_scan_js__WEBPACK_IMPORTED_MODULE_7__/* .selectFiles */ .AL)(files, selection), head.scan.files);

@@ -2,6 +2,154 @@ export const id = 2923;
 export const ids = [2923];
 export const modules = {
 
+/***/ 53677:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ renderMatrix)
+/* harmony export */ });
+/* harmony import */ var _core_image_subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21789);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53877);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54285);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48992);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65655);
+
+
+
+
+
+/** Further rows are counted. */
+const MAX_ROWS = 200;
+const MAX_COLUMNS = 30;
+/** Kinds of attestations that have a column each where any attestation is requested; more kinds share one. */
+const MAX_KINDS = 5;
+const MAX_CELL = 80;
+/** Characters of a heading: a custom predicate type is a URL of any length. */
+const MAX_HEADING = 40;
+const MAX_NAMES = 6;
+/**
+ * The table platform × requested evidence of an image, as Markdown, with its title; platforms with equal results are one
+ * row.
+ */
+function renderMatrix(checked) {
+    const { subject, requirements } = checked;
+    const byPlatform = Map.groupBy(requirements, ({ platform }) => platform);
+    const rows = (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .unique */ .Am)([...(0,_core_image_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .targetsOf */ .QR)(subject).map(({ name }) => name), ...byPlatform.keys()]).map((name) => {
+        const own = byPlatform.get(name) ?? [];
+        return {
+            name,
+            signature: own.find(({ kind }) => kind === 'signature'),
+            // every platform has the same requirements in the same order, so the position is the column
+            attestations: own.filter(({ kind }) => kind === 'attestation'),
+        };
+    });
+    const columns = columnsOf(rows, checked);
+    const lines = rows.slice(0, MAX_ROWS).map((row) => ({
+        name: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(row.name, MAX_CELL),
+        cells: columns.map(({ cell }) => cell(row)),
+    }));
+    const reported = lines.filter(({ cells }) => cells.some((cell) => cell !== ''));
+    const grouped = [...Map.groupBy(reported, ({ cells }) => cells.join(' | ')).values()].map((same) => [
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .listNames */ .Zv)(same.map(({ name }) => name), MAX_NAMES),
+        ...(same[0]?.cells ?? []),
+    ]);
+    const rest = rows.length - lines.length;
+    const isIndex = subject.kind === 'index';
+    const rendered = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)([isIndex ? 'platform' : 'evidence of', ...columns.map(({ heading }) => heading)], [...grouped, ...(rest > 0 ? [[`… ${rest} more`]] : [])], (cells) => cells);
+    return `**Requested evidence${isIndex ? ' by platform' : ''}**\n\n${rendered}`;
+}
+function columnsOf(rows, checked) {
+    const length = Math.min(MAX_COLUMNS, Math.max(0, ...rows.map(({ attestations }) => attestations.length)));
+    return [
+        ...(checked.requirements.some(({ kind }) => kind === 'signature') ? [signatureColumn(rows, checked)] : []),
+        ...Array.from({ length }, (_, at) => attestationColumns(rows, at, checked)).flat(),
+    ].slice(0, MAX_COLUMNS);
+}
+function signatureColumn(rows, { subject }) {
+    const ofIndex = rows.find(({ name }) => name === subject.name)?.signature;
+    const isCovered = ofIndex?.met === true && subject.kind === 'index';
+    return {
+        heading: 'signature',
+        cell: ({ signature: own }) => {
+            if (own === undefined) {
+                return isCovered ? '✔ by the index' : '';
+            }
+            return own.met ? `✔${isByIndex(own, subject) ? ' by the index' : ''}` : unmet(own);
+        },
+    };
+}
+/** The column of one requirement; those of each kind that was found, where any attestation is requested, and found everywhere. */
+function attestationColumns(rows, at, { subject, evidence }) {
+    const all = rows.flatMap(({ attestations }) => attestations[at] ?? []);
+    const render = (own, title) => {
+        const pieces = piecesOf(own, evidence).filter((each) => title === undefined || each.title === title);
+        return pieces.length === 0
+            ? ''
+            : `✔${describeAttested(pieces, own, title)}${isByIndex(own, subject) ? ' of the index' : ''}`;
+    };
+    const kinds = (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .unique */ .Am)(all.flatMap((own) => piecesOf(own, evidence).map(({ title }) => title))).toSorted((a, b) => rankOf(a) - rankOf(b) || (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodeUnits */ .CA)(a, b));
+    const isOfEach = all.every(({ met, predicateType }) => met && predicateType === 'all') &&
+        kinds.length <= MAX_KINDS &&
+        all.every(({ by }) => by.length <= MAX_NAMES);
+    if (isOfEach && kinds.length > 0) {
+        return kinds.map((kind) => ({
+            heading: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(kind, MAX_HEADING),
+            cell: ({ attestations }) => (attestations[at] === undefined ? '' : render(attestations[at], kind)),
+        }));
+    }
+    return [
+        {
+            heading: headingOf(all),
+            cell: ({ attestations }) => {
+                const own = attestations[at];
+                return own === undefined ? '' : own.met ? render(own) || '✔' : unmet(own);
+            },
+        },
+    ];
+}
+/** What most readers look for comes first: a narrow screen shows no more than the first columns. */
+function rankOf(title) {
+    const at = ['SBOM', 'provenance', 'configuration'].findIndex((word) => title.startsWith(word));
+    return at === -1 ? 3 : at;
+}
+function isByIndex({ level, platform }, subject) {
+    return level === 'index' && platform !== subject.name;
+}
+function unmet({ short }) {
+    return `✘ ${short ?? ''}`;
+}
+/** Platforms can meet `sbom` with different types. */
+function headingOf(requirements) {
+    const met = requirements.filter((requirement) => requirement.met);
+    const titles = (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .unique */ .Am)((met.length > 0 ? met : requirements).map(_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOfRequirement */ .fG));
+    return titles.map((title) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(title, MAX_HEADING)).join(' or ');
+}
+/** The evidence that met a requirement. */
+function piecesOf({ by }, evidence) {
+    return by.slice(0, MAX_NAMES).flatMap((at) => {
+        const each = evidence[at];
+        return each?.status === 'verified' ? [each] : [];
+    });
+}
+/** The package count of each piece of evidence, and its title when the column has none. */
+function describeAttested(pieces, { predicateType, by }, title) {
+    const all = pieces
+        .map(({ title: own, facts }) => {
+        const packages = facts?.packages?.count;
+        return [
+            ...(predicateType === 'all' && title === undefined ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(own, MAX_CELL)] : []),
+            ...(packages === undefined ? [] : [(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(packages, 'package')]),
+        ].join(' ');
+    })
+        .filter((text) => text !== '')
+        .toSorted()
+        .join(', ');
+    return all === '' ? '' : ` ${all}${by.length > MAX_NAMES ? ', …' : ''}`;
+}
+
+
+/***/ }),
+
 /***/ 24707:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -11,21 +159,30 @@ export const modules = {
 /* harmony export */   Wm: () => (/* binding */ headingOf),
 /* harmony export */   ZP: () => (/* binding */ describeCanceled),
 /* harmony export */   iB: () => (/* binding */ imageTable),
-/* harmony export */   pT: () => (/* binding */ errorBlocks)
+/* harmony export */   jw: () => (/* binding */ signerCell),
+/* harmony export */   pT: () => (/* binding */ errorBlocks),
+/* harmony export */   s8: () => (/* binding */ verdictCell)
 /* harmony export */ });
 /* harmony import */ var _shards_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45721);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54285);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48992);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65655);
-/* harmony import */ var _repository_heading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6641);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83303);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54285);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48992);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65655);
+/* harmony import */ var _repository_heading_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6641);
+/* harmony import */ var _setbacks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83332);
 
 
 
 
 
-/** Symbol and words for the state of an image. */
-function titleOf({ state }) {
-    return TITLES[state];
+
+
+/** Symbol and words for the state of an image; one that changed for the worse is not all green. */
+function titleOf(image) {
+    const [setback, ...others] = (0,_setbacks_js__WEBPACK_IMPORTED_MODULE_6__/* .setbacksOfImage */ .fl)(image);
+    return setback === undefined
+        ? TITLES[image.state]
+        : `⚠️ Verified, but ${setback.short}${others.length === 0 ? '' : ` (and ${others.length} more)`}`;
 }
 const TITLES = {
     verified: '✅ Verified',
@@ -43,7 +200,7 @@ function headingOf(view) {
         return error.code === 'config' ? '❌ Nothing was verified: invalid inputs' : '⚠️ Nothing could be verified';
     }
     if (scan !== undefined) {
-        return (0,_repository_heading_js__WEBPACK_IMPORTED_MODULE_4__/* .headingOfScan */ .T)(view, scan);
+        return (0,_repository_heading_js__WEBPACK_IMPORTED_MODULE_5__/* .headingOfScan */ .T)(view, scan);
     }
     if (merged !== undefined) {
         return `${headingOfImages(view)}, as reported by the shards`;
@@ -54,7 +211,7 @@ function headingOf(view) {
             ? '❌ Nothing was verified: no image'
             : `Nothing to verify: no image belongs to shard ${(0,_shards_list_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShard */ ._D)(shard)}`;
     }
-    return others.length === 0 ? `${titleOf(only)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(only.requested, 300)}` : headingOfImages(view);
+    return others.length === 0 ? `${titleOf(only)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(only.requested, 300)}` : headingOfImages(view);
 }
 function headingOfImages(view) {
     const left = view.leftImages.length;
@@ -65,15 +222,16 @@ function headingOfDecided({ images, failing, leftImages, changes, verified }) {
     const failed = failing.filter(({ state }) => state === 'failed').length;
     const changed = images.filter(({ state }) => state === 'changed').length;
     const different = changes.filter(({ comparison }) => comparison.kind === 'changed').length;
-    const tooMuch = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(changed, 'image')} changed in what \`fail-on-change\` names`;
+    const setbacks = (0,_setbacks_js__WEBPACK_IMPORTED_MODULE_6__/* .countSetbacks */ .Ax)(changes);
+    const tooMuch = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(changed, 'image')} changed in what \`fail-on-change\` names`;
     if (failing.length === 0) {
-        const all = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(images.length - leftImages.length, 'image')} verified`;
-        const sign = !verified ? '⚠️' : '✅';
+        const all = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(images.length - leftImages.length, 'image')} verified`;
+        const sign = !verified || setbacks !== '' ? '⚠️' : '✅';
         return changed > 0
             ? `❌ ${all}, but ${tooMuch}`
-            : `${sign} ${all}${different === 0 ? '' : `, ${different} changed`}`;
+            : `${sign} ${all}${different === 0 ? '' : `, ${different} changed`}${setbacks === '' ? '' : `, ${setbacks}`}`;
     }
-    const which = `${failing.length} of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(images.length - leftImages.length, 'image')} ${failing.length === 1 ? 'is' : 'are'} not verified`;
+    const which = `${failing.length} of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(images.length - leftImages.length, 'image')} ${failing.length === 1 ? 'is' : 'are'} not verified`;
     const who = failed < failing.length ? `${failed} of these` : `because ${failed === 1 ? 'it' : 'they'}`;
     const unknown = failed === 0 ? '' : `, ${who} could not be checked`;
     const isUnknown = failed === failing.length && changed === 0;
@@ -87,42 +245,56 @@ function describeCanceled({ images }) {
 /** Why nothing was verified, below its heading. */
 function errorBlocks({ message, hint }) {
     const [first = '', ...issues] = message.split('\n');
-    const lines = issues.map((line) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(line.replace(/^- /, ''))}`);
+    const lines = issues.map((line) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(line.replace(/^- /, ''))}`);
     return [
-        { text: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .alert */ .xE)('CAUTION', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(first)), rank: 1 },
-        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .block */ .om)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .takeLines */ .XP)(lines, 200_000).join('\n'), 2),
-        { text: `**What to do** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(hint)}`, rank: 1 },
+        { text: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .alert */ .xE)('CAUTION', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(first)), rank: 1 },
+        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .block */ .om)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .takeLines */ .XP)(lines, 200_000).join('\n'), 2),
+        { text: `**What to do** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(hint)}`, rank: 1 },
     ];
 }
 /** An alert that lists weakening inputs, if any: they are never silent. */
 function insecureBlocks({ insecure }) {
-    const names = insecure.map((each) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(each, 200));
+    const names = insecure.map((each) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(each, 200));
     return insecure.length === 0
         ? []
-        : [{ text: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .alert */ .xE)('WARNING', `Weakened by ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .takeLines */ .XP)(names, 20_000).join(', ')}`), rank: 1 }];
+        : [{ text: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .alert */ .xE)('WARNING', `Weakened by ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .takeLines */ .XP)(names, 20_000).join(', ')}`), rank: 1 }];
 }
-/** The table of images, in the order given: as many rows as fit into `limit` bytes, then a count. */
+/**
+ * The table of images, in the order given: as many rows as fit into `limit` bytes, then a count. The verdict stands first, so
+ * that a narrow screen shows it.
+ */
 function imageTable({ merged, finishedAt }, images, limit) {
-    const columns = merged === undefined ? ['signer', 'age'] : ['shard', 'signer'];
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['image', 'verdict', 'why', ...columns], images, ({ requested, state, why, signer, shard }) => {
-        const short = signer === undefined ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(signer.short, 100);
-        const age = signer?.time === undefined ? '' : (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .formatShortAge */ .zQ)(signer.time, finishedAt);
-        return [
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(requested, 300),
-            CELLS[state],
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(why, 200),
-            ...(shard === undefined ? [short, age] : [String(shard), short]),
-        ];
-    }, { limit, more: (rest) => [`… ${rest} more`, '', 'in report.json'] });
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['verdict', 'image', 'why', ...(merged === undefined ? [] : ['shard']), 'signed by'], images, (image) => [
+        verdictCell(image),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(image.requested, 300),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(image.why, 200),
+        ...(merged === undefined ? [] : [String(image.shard ?? '')]),
+        signerCell(image.signer, finishedAt),
+    ], { limit, more: (rest) => ['', `… ${rest} more`, 'in report.json'] });
+}
+/** The state of an image, for the first column of a table. */
+function verdictCell(image) {
+    const [setback] = (0,_setbacks_js__WEBPACK_IMPORTED_MODULE_6__/* .setbacksOfImage */ .fl)(image);
+    const [sign, words] = setback === undefined ? CELLS[image.state] : ['⚠️', `verified, but ${setback.short}`];
+    return `${sign}${_text_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_BREAK */ .Y_}${words}`;
+}
+/** A signer and the age of its signature, each as a link where there is a page for it. */
+function signerCell(signer, now) {
+    if (signer === undefined) {
+        return '';
+    }
+    const { short, time, url, entryUrl } = signer;
+    const age = time === undefined ? [] : [(0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .linked */ .q)(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .formatShortAge */ .zQ)(time, now)}${_text_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_BREAK */ .Y_}ago`, entryUrl)];
+    return [(0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .linked */ .q)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(short, 100), url), ...age].join(', ');
 }
 const CELLS = {
-    verified: '✅ verified',
-    changed: '❌ changed',
-    unverified: '❌ no',
-    failed: '⚠️ unknown',
-    exempt: '⚠️ exempt',
-    skipped: '⚠️ skipped',
-    proposed: '⚠️ no rule yet',
+    verified: ['✅', 'verified'],
+    changed: ['❌', 'changed'],
+    unverified: ['❌', 'not verified'],
+    failed: ['⚠️', 'not checked'],
+    exempt: ['⚠️', 'exempt'],
+    skipped: ['⚠️', 'skipped'],
+    proposed: ['⚠️', 'no rule yet'],
 };
 
 
@@ -136,13 +308,17 @@ const CELLS = {
 /* harmony export */   d: () => (/* binding */ describeResult)
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48992);
+/* harmony import */ var _setbacks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83332);
+
 
 /** The result of a scan for a heading: a symbol and a few words. */
 function headingOfScan(view, scan) {
     const isOf = (result) => result.includes(scan.result);
     const isGood = isOf(['verified']) || (isOf(['nothing']) && scan.onlyChanges && view.images.length === 0);
     const isBad = isOf(['failed']) || (isOf(['nothing']) && !scan.onlyChanges && view.images.length === 0);
-    return `${isGood ? '✅' : isBad ? '❌' : '⚠️'} ${describeResult(view, scan)}`;
+    const setbacks = scan.result === 'failed' ? '' : (0,_setbacks_js__WEBPACK_IMPORTED_MODULE_1__/* .countSetbacks */ .Ax)(view.changes);
+    const sign = isBad ? '❌' : isGood && setbacks === '' ? '✅' : '⚠️';
+    return `${sign} ${describeResult(view, scan)}${setbacks === '' ? '' : `, ${setbacks}`}`;
 }
 /** The result of a scan in a few words. */
 function describeResult(view, scan) {
@@ -162,7 +338,7 @@ function describeResult(view, scan) {
             if (images.length > 0) {
                 return `Nothing was verified: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(images.length, 'image')} exempt or skipped by the policy`;
             }
-            return scan.onlyChanges ? 'This change brings no other image' : 'No image was found';
+            return scan.onlyChanges ? 'This change adds no other image' : 'No image was found';
     }
 }
 /** What fails, the most important first. */
@@ -240,14 +416,14 @@ var changes = __webpack_require__(43977);
 var markdown = __webpack_require__(54285);
 // EXTERNAL MODULE: ./src/report/overview.ts
 var overview = __webpack_require__(24707);
-// EXTERNAL MODULE: ./src/report/summary-image.ts + 2 modules
-var summary_image = __webpack_require__(17293);
+// EXTERNAL MODULE: ./src/report/summary-image.ts + 1 modules
+var summary_image = __webpack_require__(88812);
 // EXTERNAL MODULE: ./src/report/text.ts
 var report_text = __webpack_require__(65655);
 // EXTERNAL MODULE: ./src/report/repository/heading.ts
 var heading = __webpack_require__(6641);
 // EXTERNAL MODULE: ./src/report/repository/places.ts
-var repository_places = __webpack_require__(41519);
+var places = __webpack_require__(41519);
 ;// CONCATENATED MODULE: ./src/report/repository/proposal.ts
 
 
@@ -261,13 +437,13 @@ function proposalBlocks(view, { proposal }, limit) {
     if (proposed.length === 0) {
         return [];
     }
-    const rows = (0,markdown/* table */.tp)(['image', 'signed by', 'age', 'what', 'where'], proposed, ({ requested, signer, why, places }) => [
-        (0,markdown/* code */.aY)(requested, 300),
-        signer === undefined ? '' : (0,markdown/* markdown */.wD)(signer.short, 100),
-        signer?.time === undefined ? '' : (0,report_text/* formatShortAge */.zQ)(signer.time, view.finishedAt),
-        (0,markdown/* markdown */.wD)(why, 200),
-        (0,repository_places/* placesCell */.VK)(places ?? []),
-    ], { limit, more: (rest) => [`… ${rest} more`, '', '', 'in report.json'] });
+    const rows = (0,markdown/* table */.tp)(['verdict', 'image', 'why', 'signed by', 'where'], proposed, (image) => [
+        (0,overview/* verdictCell */.s8)(image),
+        (0,markdown/* code */.aY)(image.requested, 300),
+        (0,markdown/* markdown */.wD)(image.why, 200),
+        (0,overview/* signerCell */.jw)(image.signer, view.finishedAt),
+        (0,places/* placesCell */.VK)(image.places ?? []),
+    ], { limit, more: (rest) => ['', `… ${rest} more`, 'in report.json'] });
     const todo = [{ text: `**What to do** ${proposal === undefined ? PROPOSE : READ}`, rank: 1 }];
     const explained = proposed
         .filter(({ details: known }) => known?.proposal !== undefined)
@@ -355,21 +531,21 @@ const FROM = {
     head: ' of the change itself',
 };
 /** Images with why they are not verified. */
-function whyTable(images, limit, renderPlace = repository_places/* placeCode */.DL) {
-    return (0,markdown/* table */.tp)(['result', 'image', 'why', 'where'], images, (image) => [
-        (0,overview/* titleOf */.Gg)(image),
+function whyTable(images, limit, renderPlace = places/* placeCode */.DL) {
+    return (0,markdown/* table */.tp)(['verdict', 'image', 'why', 'where'], images, (image) => [
+        (0,overview/* verdictCell */.s8)(image),
         (0,markdown/* code */.aY)(image.requested, 300),
         (0,markdown/* markdown */.wD)(image.why, 200),
-        (0,repository_places/* placesCell */.VK)(image.places ?? [], renderPlace),
+        (0,places/* placesCell */.VK)(image.places ?? [], renderPlace),
     ], { limit, more: (rest) => ['', `… ${rest} more`, 'in report.json'] });
 }
 function signerTable(images, { finishedAt }, limit) {
-    return (0,markdown/* table */.tp)(['image', 'signed by', 'age', 'where'], images, ({ requested, signer, places }) => [
-        (0,markdown/* code */.aY)(requested, 300),
-        signer === undefined ? '' : (0,markdown/* markdown */.wD)(signer.short, 100),
-        signer?.time === undefined ? '' : (0,report_text/* formatShortAge */.zQ)(signer.time, finishedAt),
-        (0,repository_places/* placesCell */.VK)(places ?? []),
-    ], { limit, more: (rest) => [`… ${rest} more`, 'in report.json'] });
+    return (0,markdown/* table */.tp)(['verdict', 'image', 'signed by', 'where'], images, (image) => [
+        (0,overview/* verdictCell */.s8)(image),
+        (0,markdown/* code */.aY)(image.requested, 300),
+        (0,overview/* signerCell */.jw)(image.signer, finishedAt),
+        (0,places/* placesCell */.VK)(image.places ?? []),
+    ], { limit, more: (rest) => ['', `… ${rest} more`, 'in report.json'] });
 }
 function renderFolded(image, { finishedAt }) {
     const body = (0,summary_image/* renderImage */.m)(image, finishedAt, true).map(({ text }) => text);
@@ -397,7 +573,7 @@ function lockBlocks({ lock }) {
 }
 const LOCK_HINT = 'Find out why it differs. If it is intended, record what is in use now with `lock: write`, and commit `.github/image-provenance.lock.json`.';
 /** References whose name is not in the files. */
-function unresolvedBlocks({ unresolved, failsUnresolved }, limit, renderPlace = repository_places/* placeCode */.DL) {
+function unresolvedBlocks({ unresolved, failsUnresolved }, limit, renderPlace = places/* placeCode */.DL) {
     const hint = failsUnresolved
         ? '**What to do** Give the name a value in the file (a default of the variable), or say `unresolved: warn` at the top of the policy.'
         : 'The policy has it that this fails nothing (`unresolved: warn`).';
@@ -405,13 +581,18 @@ function unresolvedBlocks({ unresolved, failsUnresolved }, limit, renderPlace = 
         ? []
         : [
             {
-                text: `### Names that cannot be known from the files\n\n${unresolvedTable(unresolved, limit, renderPlace)}\n\n${hint}`,
+                text: `### Names that cannot be known from the files\n\n${unresolvedTable(unresolved, { sign: failsUnresolved ? '❌' : '⚠️', limit, renderPlace })}\n\n${hint}`,
                 rank: 1,
             },
         ];
 }
-function unresolvedTable(references, limit, renderPlace = repository_places/* placeCode */.DL) {
-    return (0,markdown/* table */.tp)(['where', 'written', 'why'], references, (reference) => [renderPlace(reference), (0,markdown/* code */.aY)(reference.written, 200), (0,markdown/* markdown */.wD)(reference.why ?? '', 300)], { limit, more: (rest) => [`… ${rest} more`, '', 'in report.json'] });
+function unresolvedTable(references, { sign, limit, renderPlace }) {
+    return (0,markdown/* table */.tp)(['verdict', 'name', 'why', 'where'], references, (reference) => [
+        `${sign}${report_text/* NO_BREAK */.Y_}not known`,
+        (0,markdown/* code */.aY)(reference.written, 200),
+        (0,markdown/* markdown */.wD)(reference.why ?? '', 300),
+        renderPlace(reference),
+    ], { limit, more: (rest) => ['', `… ${rest} more`, 'in report.json'] });
 }
 /** Files that could not be read. */
 function unreadBlocks({ unread, failsUnread }) {
@@ -476,13 +657,14 @@ function pinBlocks({ pins }) {
 
 /***/ }),
 
-/***/ 17293:
+/***/ 88812:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ renderImage)
+  m: () => (/* binding */ renderImage),
+  x: () => (/* binding */ renderVerified)
 });
 
 // EXTERNAL MODULE: ./src/core/image/reference.ts
@@ -640,94 +822,16 @@ function groupLicenses({ top }) {
 
 // EXTERNAL MODULE: ./src/report/locations.ts
 var locations = __webpack_require__(25126);
-// EXTERNAL MODULE: ./src/core/image/subject.ts
-var image_subject = __webpack_require__(21789);
-// EXTERNAL MODULE: ./src/report/text.ts
-var report_text = __webpack_require__(65655);
-;// CONCATENATED MODULE: ./src/report/matrix.ts
-
-
-
-
-
-/** Further rows are counted. */
-const MAX_ROWS = 200;
-const MAX_COLUMNS = 30;
-const MAX_CELL = 80;
-const matrix_MAX_NAMES = 6;
-/** The table platform × requirement of an image, as Markdown; platforms with equal results are one row. */
-function renderMatrix({ subject, requirements, evidence }) {
-    const byPlatform = Map.groupBy(requirements, ({ platform }) => platform);
-    const hasSignature = requirements.some(({ kind }) => kind === 'signature');
-    const ofIndex = byPlatform.get(subject.name)?.find(({ kind }) => kind === 'signature');
-    const isCovered = ofIndex?.met === true && subject.kind === 'index';
-    const rows = (0,report_text/* unique */.Am)([...(0,image_subject/* targetsOf */.QR)(subject).map(({ name }) => name), ...byPlatform.keys()]).map((name) => {
-        const own = byPlatform.get(name) ?? [];
-        return {
-            name,
-            signature: own.find(({ kind }) => kind === 'signature'),
-            // every platform has the same requirements in the same order, so the position is the column
-            attestations: own.filter(({ kind }) => kind === 'attestation'),
-        };
-    });
-    const columns = Array.from({ length: Math.min(MAX_COLUMNS, Math.max(0, ...rows.map(({ attestations }) => attestations.length))) }, (_, column) => headingOf(rows.flatMap(({ attestations }) => attestations[column] ?? [])));
-    const byIndex = ({ level, platform }) => level === 'index' && platform !== subject.name;
-    const signatureCell = (own) => {
-        if (own === undefined) {
-            return isCovered ? '✔ by the index' : '';
-        }
-        return own.met ? `✔${byIndex(own) ? ' by the index' : ''}` : `✘ ${own.short ?? ''}`;
-    };
-    const attestationCell = (own) => {
-        if (own === undefined) {
-            return '';
-        }
-        return own.met
-            ? `✔${describeAttested(own, evidence)}${byIndex(own) ? ' of the index' : ''}`
-            : `✘ ${own.short ?? ''}`;
-    };
-    const lines = rows.slice(0, MAX_ROWS).map(({ name, signature, attestations }) => ({
-        name: (0,markdown/* markdown */.wD)(name, MAX_CELL),
-        cells: [
-            ...(hasSignature ? [signatureCell(signature)] : []),
-            ...columns.map((_, column) => attestationCell(attestations[column])),
-        ],
-    }));
-    const reported = lines.filter(({ cells }) => cells.some((cell) => cell !== ''));
-    const grouped = [...Map.groupBy(reported, ({ cells }) => cells.join(' | ')).values()].map((same) => [
-        (0,src_text/* listNames */.Zv)(same.map(({ name }) => name), matrix_MAX_NAMES),
-        ...(same[0]?.cells ?? []),
-    ]);
-    const rest = rows.length - lines.length;
-    return (0,markdown/* table */.tp)(['', ...(hasSignature ? ['signature'] : []), ...columns], [...grouped, ...(rest > 0 ? [[`… ${rest} more`]] : [])], (cells) => cells);
-}
-/** Platforms can meet `sbom` with different types. */
-function headingOf(requirements) {
-    const met = requirements.filter((requirement) => requirement.met);
-    const titles = (0,report_text/* unique */.Am)((met.length > 0 ? met : requirements).map(report_evidence/* titleOfRequirement */.fG));
-    return titles.map((title) => (0,markdown/* markdown */.wD)(title, MAX_CELL)).join(' or ');
-}
-/** The package count of each piece of evidence, and its title when the column has none. */
-function describeAttested({ predicateType, by }, evidence) {
-    const all = by
-        .slice(0, matrix_MAX_NAMES)
-        .flatMap((at) => evidence[at] ?? [])
-        .map((each) => {
-        const packages = each.status === 'verified' ? each.facts?.packages?.count : undefined;
-        return [
-            ...(predicateType === 'all' ? [(0,markdown/* markdown */.wD)(each.title, MAX_CELL)] : []),
-            ...(packages === undefined ? [] : [(0,src_text/* count */.U9)(packages, 'package')]),
-        ].join(' ');
-    })
-        .filter((text) => text !== '')
-        .toSorted()
-        .join(', ');
-    return all === '' ? '' : ` ${all}${by.length > matrix_MAX_NAMES ? ', …' : ''}`;
-}
-
+// EXTERNAL MODULE: ./src/report/links.ts
+var links = __webpack_require__(83303);
+// EXTERNAL MODULE: ./src/report/matrix.ts
+var matrix = __webpack_require__(53677);
 // EXTERNAL MODULE: ./src/report/signer.ts
 var report_signer = __webpack_require__(13130);
+// EXTERNAL MODULE: ./src/report/text.ts
+var report_text = __webpack_require__(65655);
 ;// CONCATENATED MODULE: ./src/report/summary-image.ts
+
 
 
 
@@ -763,11 +867,11 @@ function renderImage(image, now, folded = false) {
     }
     return [
         ...words,
-        ...(failure === undefined ? [{ text: renderVerified(checked, now), rank: 1 }] : []),
+        ...(failure === undefined ? renderVerified(checked, now) : []),
         ...(0,markdown/* block */.om)(renderNotes(checked), 1),
-        { text: renderMatrix(checked), rank: 2 },
+        { text: (0,matrix/* renderMatrix */.C)(checked), rank: 2 },
         ...(0,markdown/* block */.om)(renderInside(checked), 4),
-        ...(0,markdown/* block */.om)(renderEvidence(checked.evidence), 5),
+        ...(0,markdown/* block */.om)(renderEvidence(checked), 5),
         { text: renderLocations(checked, failure?.lookedFor), rank: failure === undefined ? 6 : 3 },
         ...(0,markdown/* block */.om)(renderFiles(checked), 3),
     ];
@@ -778,15 +882,11 @@ function renderProposed({ why, details: known }) {
     const notices = known?.subject?.notices ?? [];
     return [...sentences, ...notices].map((sentence) => (0,markdown/* markdown */.wD)(sentence, 1000)).join('  \n');
 }
-/** Signer, time, reference to deploy, and formats. */
-function renderVerified({ leading, evidence, deployable, formats }, now) {
-    return [
-        ...(leading === undefined ? [] : [renderSigner(leading, (0,report_evidence/* verifiedAmong */.P0)(evidence)), renderTime(leading, now)]),
-        ...(deployable === undefined ? [] : [`**Deploy** ${(0,markdown/* code */.aY)(deployable.image)}`]),
-        ...(formats === undefined
-            ? []
-            : [`**Format** ${(0,markdown/* markdown */.wD)((0,locations/* describeFormats */.CY)(formats), 600)} · **Log** ${formats.logs.join(' and ')}`]),
-    ].join('  \n');
+/** Who signed a verified image, when, and what to deploy: that alone is in a block, to be copied. */
+function renderVerified({ leading, evidence, deployable }, now) {
+    const lines = leading === undefined ? [] : [renderSigner(leading, (0,report_evidence/* verifiedAmong */.P0)(evidence)), renderTime(leading, now)];
+    const reference = deployable === undefined ? undefined : `**Deploy**\n\n${(0,markdown/* codeBlock */.DV)([deployable.image])}`;
+    return [...(0,markdown/* block */.om)(lines.join('  \n'), 1), ...(0,markdown/* block */.om)(reference, 1)];
 }
 function renderSigner({ signer }, verified) {
     const { verb, who, more } = (0,report_signer/* describeSigner */.cg)(signer);
@@ -800,16 +900,24 @@ function identityOf({ signer }) {
 function renderTime({ times, log }, now) {
     const time = times[0]?.time;
     const [entry] = log;
-    const signed = time === undefined ? '**Signed** at an unproven time' : `**Signed** ${(0,report_text/* formatTime */.fU)(time)} (${(0,report_text/* formatAge */.nV)(time, now)})`;
-    return `${signed}, ${entry === undefined ? 'no log entry required' : renderEntry(entry)}`;
+    const signed = time === undefined
+        ? '**Signed** at an unproven time'
+        : `**Signed** ${(0,links/* linked */.q)((0,report_text/* formatTime */.fU)(time), (0,links/* urlOfEntry */.t8)(entry))} (${(0,report_text/* formatAge */.nV)(time, now)})`;
+    return entry === undefined ? `${signed}, no log entry required` : signed;
 }
-/** Only entries of the public log have a page to link to. */
+/** How far the publisher has come from cosign's tags to bundles, and the entry of the log. */
+function renderFormats({ formats, leading }) {
+    if (formats === undefined) {
+        return undefined;
+    }
+    const [entry] = leading?.log ?? [];
+    return [
+        `**Format** ${(0,markdown/* markdown */.wD)((0,locations/* describeFormats */.CY)(formats), 600)}`,
+        `**Log** ${formats.logs.join(' and ')}${entry === undefined ? '' : `, ${renderEntry(entry)}`}`,
+    ].join('  \n');
+}
 function renderEntry(entry) {
-    const { logIndex, host } = entry;
-    const name = `${(0,report_evidence/* rekorOf */.zR)(entry)} entry `;
-    return host !== undefined && /^\d{1,20}$/.test(logIndex)
-        ? `${name}[${(0,markdown/* code */.aY)(logIndex)}](https://search.sigstore.dev/?logIndex=${logIndex})`
-        : `${name}${(0,markdown/* code */.aY)(logIndex, 100)}`;
+    return `entry ${(0,links/* linked */.q)((0,markdown/* code */.aY)(entry.logIndex, 100), (0,links/* urlOfEntry */.t8)(entry))}`;
 }
 function renderNotes({ warnings, subject, otherReferrers }) {
     const lines = [
@@ -820,8 +928,9 @@ function renderNotes({ warnings, subject, otherReferrers }) {
     const [only, ...others] = lines;
     return others.length === 0 ? only : (0,markdown/* list */.p_)(lines, MAX_NOTES, (line) => line);
 }
-/** The folded list of evidence: verified by target, signers, rejected by reason. */
-function renderEvidence(evidence) {
+/** The folded list of evidence: verified by target, signers, rejected by reason; then format and log. */
+function renderEvidence(checked) {
+    const { evidence } = checked;
     const verified = (0,report_evidence/* verifiedAmong */.P0)(evidence);
     const rejected = (0,report_evidence/* rejectedAmong */.xO)(evidence);
     if (evidence.length === 0) {
@@ -833,7 +942,8 @@ function renderEvidence(evidence) {
         describeAllRejected(rejected),
     ];
     const title = `Evidence: ${verified.length} verified${rejected.length === 0 ? '' : `, ${rejected.length} rejected`}`;
-    return (0,markdown/* details */.zH)(title, lists.filter((each) => each !== '').join('\n'));
+    const parts = [lists.filter((each) => each !== '').join('\n'), renderFormats(checked) ?? ''];
+    return (0,markdown/* details */.zH)(title, parts.filter((part) => part !== '').join('\n\n'));
 }
 /** Targets with equal evidence are one line. */
 function describeTargets(verified) {
@@ -865,9 +975,13 @@ function describeOrigin(evidence) {
 function describeSigners(verified) {
     const signers = verified.map(({ signer }) => signer.kind === 'key'
         ? `key ${(0,markdown/* code */.aY)(`sha256:${signer.fingerprint}`)}`
-        : `${(0,markdown/* code */.aY)(signer.identity)}, issuer ${(0,markdown/* code */.aY)(signer.issuer)}`);
+        : `${linkIdentity(signer)}, issuer ${(0,markdown/* code */.aY)(signer.issuer)}`);
     const counted = [...Map.groupBy(signers, (signer) => signer)];
     return counted.map(([signer, all]) => counted.length === 1 ? `signed by ${signer}` : `${(0,src_text/* count */.U9)(all.length, 'piece')} signed by ${signer}`);
+}
+function linkIdentity(signer) {
+    const { pages } = (0,report_signer/* describeSigner */.cg)(signer);
+    return (0,links/* linked */.q)((0,markdown/* code */.aY)(signer.identity), pages?.file ?? pages?.repository);
 }
 /** Evidence rejected for the same reason is one line. */
 function describeAllRejected(rejected) {

@@ -279,7 +279,7 @@ async function readCommittedByApi(api, { commit, path, maxBytes }) {
             path: encoded,
             ref: commit,
         });
-        const file = client.parse(response, content, `${client.host} gave no file for ${path}`);
+        const file = client.parse(response, content, `${client.host} returned no file for ${path}`);
         if (file.type !== 'file' || file.encoding !== 'base64' || file.content === undefined) {
             throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y_('it is not a regular file, or too large for the API');
         }
@@ -350,7 +350,7 @@ async function sendFollowing(transport, request, policy) {
 async function assertNotInternal(what, target, origin, transport) {
     const leadsInside = (url) => (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isInternal */ .iu)(url.hostname, transport.isProxied?.(url) ?? transport.proxied);
     if (target.hostname !== origin.hostname && (await leadsInside(target)) && !(await leadsInside(origin))) {
-        const reason = `it is a private, loopback or link-local address, and ${origin.hostname} has none`;
+        const reason = `it is a private, loopback, or link-local address, and ${origin.hostname} has none`;
         throw (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedError */ .bG)(what, target, reason);
     }
 }
@@ -361,11 +361,11 @@ function assertScheme(from, target, mayUseHttp) {
         throw (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedError */ .bG)('A redirect', target, `it leads from ${before} to ${after}`);
     }
     if (target.protocol === 'http:' && !mayUseHttp(target.host)) {
-        const reason = 'HTTP is used for loopback and the hosts that it is allowed for only';
+        const reason = 'HTTP is used only for loopback and for the hosts that allow it';
         throw (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedError */ .bG)('A redirect', target, reason, 'redirect-to-http');
     }
     if (target.username !== '' || target.password !== '') {
-        throw (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedError */ .bG)('A redirect', target, 'it carries credentials');
+        throw (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedError */ .bG)('A redirect', target, 'it contains credentials');
     }
 }
 /**

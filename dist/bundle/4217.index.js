@@ -240,11 +240,11 @@ function readPurl(text) {
     if (parts === undefined) {
         return undefined;
     }
-    const { id, version, qualifiers } = parts;
-    const qualifier = DISTINGUISHING.map((name) => qualifiers.get(name) ?? '').join('&');
+    const { id, type, name, version, qualifiers } = parts;
+    const qualifier = DISTINGUISHING.map((each) => qualifiers.get(each) ?? '').join('&');
     const origin = nameOfSource(qualifiers.get('origin') ?? qualifiers.get('upstream'));
     const epoch = /^0*([1-9]\d*)$/.exec(qualifiers.get('epoch') ?? '')?.[1];
-    return { ...parts, key: `${id}@${version ?? ''}?${qualifier}`, origin, epoch };
+    return { text: parts.text, type, name, version, id, key: `${id}@${version ?? ''}?${qualifier}`, origin, epoch };
 }
 /** Types whose package URL has the version of the package manager, which orders it; what SBOMs write beside it is less. */
 const OF_DISTRIBUTIONS = ['apk', 'alpine', 'deb', 'rpm'];
@@ -342,6 +342,7 @@ class Tally {
         return { top: sorted.slice(0, MAX_NAMES).map(([name, count]) => [textOf(name) ?? name, count]), others };
     }
 }
+const NO_LICENSES = [];
 /** Package URL types of images, which are not packages inside an image. */
 const IMAGE_TYPES = ['oci', 'docker'];
 /** Names of images and layers where there is no package URL: a digest (kubernetes/bom, tern), or a reference with one. */
@@ -369,18 +370,18 @@ class PackageList {
         const key = purl?.key ?? `${name}@${version ?? ''}`;
         const known = this.#packages.get(key);
         if (known === undefined) {
-            this.#packages.set(key, {
+            const added = {
                 name,
                 version,
                 purl: purl?.text,
                 type: purl?.type,
                 id: purl?.id ?? name,
                 license: license?.expression,
-                licenses: license?.licenses ?? [],
-                ...(license?.isUnread === true ? { hasUnreadLicense: true } : {}),
+                licenses: license?.licenses ?? NO_LICENSES,
                 supplier,
                 origin,
-            });
+            };
+            this.#packages.set(key, license?.isUnread === true ? { ...added, hasUnreadLicense: true } : added);
         }
         else if (known.supplier === undefined ||
             known.origin === undefined ||
@@ -422,11 +423,13 @@ class PackageList {
     }
 }
 function fingerprintOf(keys) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    for (const key of keys.toSorted()) {
-        hash.update(`${key}\n`);
-    }
-    return hash.digest('hex');
+    // in one piece: a call for each key takes as long as all else about it
+    return (0,external_node_crypto_.createHash)('sha256')
+        .update(keys
+        .toSorted()
+        .map((key) => `${key}\n`)
+        .join(''))
+        .digest('hex');
 }
 /** Licenses of one package; genuine packages have a few dozen, and each further entry would copy the list. */
 const MAX_LICENSES = 200;
@@ -1280,15 +1283,19 @@ const READERS = {
     vuln: (predicate) => (isWrapped(predicate) ? undefined : { vulnerabilities: readVulnerabilities(predicate) }),
 };
 /**
- * Reads a verified attestation, parsing its predicate once. When the content does not match the type, the facts have only
+ * Reads a verified attestation. When the content does not match the type, the facts have only
  * name and size; nothing is thrown. Where it is a wrapped document of the type, the facts are those of the document.
  */
-function readAttestation({ predicateType, predicate }) {
+function readAttestation(attestation) {
+    const { predicateType, predicate } = attestation;
     const kind = (0,predicate_type/* kindOfPredicateType */.JH)(predicateType);
-    const parsed = kind === undefined ? undefined : predicate_parse(predicate);
+    const parsed = kind === undefined ? undefined : predicate_parse(() => attestation.document);
     const own = kind === undefined ? undefined : readContent(kind, parsed);
     const document = kind === undefined || parsed === undefined || own !== undefined ? undefined : unwrap(parsed, kind);
-    const content = own ?? (kind === undefined || document === undefined ? undefined : readContent(kind, predicate_parse(document)));
+    const content = own ??
+        (kind === undefined || document === undefined
+            ? undefined
+            : readContent(kind, predicate_parse(() => (0,json/* parseJson */.q)(document))));
     const isDerived = own === undefined && content !== undefined;
     return {
         facts: {
@@ -1313,9 +1320,9 @@ function isWrapped(predicate) {
 function readContent(kind, parsed) {
     return isObject(parsed?.value) ? READERS[kind](parsed.value) : undefined;
 }
-function predicate_parse(bytes) {
+function predicate_parse(read) {
     try {
-        return (0,json/* parseJson */.q)(bytes);
+        return read();
     }
     catch (error) {
         if (error instanceof json/* JsonError */.N) {

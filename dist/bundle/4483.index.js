@@ -83,7 +83,7 @@ function renderFlags(flags, width) {
 function renderExitCodes(codes, width) {
     return ['Exit codes:', ...codes.flatMap(([code, meaning]) => [`  ${code}`, ...wrap(meaning, width)])];
 }
-const ABOUT_FLAGS = 'A flag marked with … may be given several times, or with several lines; of every other one the last counts. A switch is turned off with --no-NAME, or --NAME=false.';
+const ABOUT_FLAGS = 'You can repeat a flag that is marked with …, or give it several lines. For every other flag, the last one counts. To turn a switch off, use --no-NAME or --NAME=false.';
 function renderInput(name, input, command, width) {
     const shown = (0,_inputs_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .absenceOf */ .Lr)(input, command);
     const text = `${(0,_inputs_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .descriptionOf */ .Kq)(input, command)}${shown === '' ? '' : ` Default: ${shown}.`}`;
@@ -284,7 +284,7 @@ const COMMANDS_OF_GROUP = Object.fromEntries(Object.entries(COMMANDS).filter(([n
 async function runCommandLine(args, env, proxy) {
     const terminal = new Terminal();
     if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
-        terminal.report([`error: Node ${OLDEST_NODE} or later is needed, and this is ${process.versions.node}.`]);
+        terminal.report([`error: Node.js ${OLDEST_NODE} or later is required, but this is ${process.versions.node}.`]);
         return COULD_NOT_RUN;
     }
     // a reader of the output that has gone, as `head` does, is no error
@@ -323,10 +323,10 @@ function describeUnknown(words) {
         return [];
     }
     if (name === GROUP) {
-        return [`error: ${(0,src_text/* quote */.hD)(name)} needs a command behind it.`, ''];
+        return [`error: ${(0,src_text/* quote */.hD)(name)} needs a command after it.`, ''];
     }
     const nearest = (0,src_text/* findNearest */.qg)(name, [...Object.keys(COMMANDS), GROUP]);
-    return [`error: ${(0,src_text/* quote */.hD)(name)} is no command${nearest === undefined ? '.' : `; did you mean "${nearest}"?`}`, ''];
+    return [`error: ${(0,src_text/* quote */.hD)(name)} is not a command${nearest === undefined ? '.' : `; did you mean "${nearest}"?`}`, ''];
 }
 
 
@@ -359,42 +359,42 @@ const DEFAULT_POLICY = '.github/image-provenance.yml';
 /** The flags of the commands about policies. */
 const POLICY_FLAGS = {
     policy: { description: `Path of the policy file. Default: ${DEFAULT_POLICY}.`, value: 'FILE' },
-    json: { description: 'Print JSON to the standard output, and nothing else there.' },
+    json: { description: 'Print JSON to the standard output, and nothing else.' },
     help: { description: 'Print this.', short: 'h' },
 };
 /** How `policy check` is described. */
 const POLICY_CHECK = {
     usage: 'policy check [FILE] [FLAGS]',
-    summary: 'Checks a policy file, and prints every fault with its place.',
-    about: `FILE is ${DEFAULT_POLICY} where none is given. Files that it names (keys, trusted roots) are read; relative paths start in the current folder. Nothing is requested. What is no fault but worth a look, such as a rule that is never reached or an exemption that has ended, is a warning.`,
+    summary: 'Checks a policy file, and prints every error with its location.',
+    about: `The default for FILE is ${DEFAULT_POLICY}. Files that it names (keys, trusted roots) are read. Relative paths start in the current folder. The command makes no requests. It also prints warnings, such as for a rule that is never reached or an exemption that has ended.`,
     flags: POLICY_FLAGS,
     exitCodes: [
-        [0, 'The file has no fault; it may have warnings.'],
-        [1, 'The file has faults.'],
-        [2, 'It could not be checked: invalid flags, or no such file.'],
+        [0, 'The file has no errors. It may have warnings.'],
+        [1, 'The file has errors.'],
+        [2, 'The file could not be checked: invalid flags, or no such file.'],
     ],
 };
 /** How `policy explain` is described. */
 const POLICY_EXPLAIN = {
     usage: 'policy explain IMAGE… [FLAGS]',
     summary: 'Prints the rule of each image, who may sign it, and what would be required.',
-    about: 'IMAGE is name, name:tag, name@sha256:… or name:tag@sha256:… Nothing is requested, so it is not known whether the image exists, or whether it would be verified. Without a policy file the publishers that are known decide.',
+    about: 'IMAGE is name, name:tag, name@sha256:…, or name:tag@sha256:… The command makes no requests, so it does not know whether the image exists or would be verified. Without a policy file, the known publishers decide.',
     flags: POLICY_FLAGS,
     exitCodes: [
-        [0, 'Every image is explained, whatever the policy says of it.'],
-        [2, 'It could not be explained: invalid flags or names of images, or a policy with faults.'],
+        [0, 'Every image is explained, whatever the policy says about it.'],
+        [2, 'An image could not be explained: invalid flags, invalid image names, or a policy with errors.'],
     ],
 };
 /** How `policy test` is described. */
 const POLICY_TEST = {
     usage: 'policy test [FILE] [FLAGS]',
-    summary: 'Compares what a policy means for images with what is expected of it.',
-    about: `FILE is the policy, ${DEFAULT_POLICY} where none is given. The cases are in the file beside it that ends in .test.yml: a list of {image, rule, result}. The rule is its name, its index from 0, or null for none; the result is verify (evidence decides), exempt, skipped or failed (no evidence can help). Nothing is requested.`,
+    summary: 'Compares what a policy means for images with what you expect.',
+    about: `FILE is the policy. The default is ${DEFAULT_POLICY}. The cases are in the file next to it that ends in .test.yml: a list of {image, rule, result}. The rule is its name, its index (starting at 0), or null for none. The result is verify (the evidence decides), exempt, skipped, or failed (no evidence can help). The command makes no requests.`,
     flags: POLICY_FLAGS,
     exitCodes: [
         [0, 'Every case is as expected.'],
-        [1, 'A case is not.'],
-        [2, 'They could not be compared: invalid flags, no such file, or a file with faults.'],
+        [1, 'A case is not as expected.'],
+        [2, 'The cases could not be compared: invalid flags, no such file, or a file with errors.'],
     ],
 };
 /** Parses the arguments of a command about policies. */
@@ -472,7 +472,7 @@ function isSwitch(name) {
 }
 function describeUnknown(rawName) {
     const nearest = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .findNearest */ .qg)(rawName.replace(/^-+/, ''), Object.keys(POLICY_FLAGS));
-    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(rawName)} is no flag${nearest === undefined ? '.' : `; did you mean "--${nearest}"?`}`;
+    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(rawName)} is not a flag${nearest === undefined ? '.' : `; did you mean "--${nearest}"?`}`;
 }
 
 
@@ -487,12 +487,12 @@ function describeUnknown(rawName) {
 /* harmony export */ });
 /** The flags of `scan` that are no inputs. */
 const OWN_FLAGS = {
-    list: { description: 'Print what is found, and verify nothing: nothing is requested then.' },
+    list: { description: 'Print what is found, without verification and without requests.' },
     propose: {
-        description: 'Write .github/image-provenance.yml, a policy that names who signed the images now, for you to review. It must not be there yet.',
+        description: 'Write .github/image-provenance.yml, a policy that names who signed the images now, for you to review. The file must not exist yet.',
     },
-    json: { description: 'Print report.json, or the list, to the standard output, and nothing else there.' },
-    'registry-password-stdin': { description: 'Take the password for the registry from the standard input.' },
+    json: { description: 'Print report.json, or the list, to the standard output, and nothing else.' },
+    'registry-password-stdin': { description: 'Read the password for the registry from the standard input.' },
     help: { description: 'Print this.', short: 'h' },
 };
 /** The flags of `scan`. */
@@ -500,13 +500,13 @@ const SCAN_FLAGS = { command: 'cli-scan', own: OWN_FLAGS };
 /** How `scan` is described. */
 const SCAN = {
     usage: 'scan [PATH…] [FLAGS]',
-    summary: 'Finds every image that the files of a repository name, and verifies each, or lists them.',
-    about: 'PATH is a file or a folder, the current one where none is given. Files are those that git tracks; outside of a repository all but those below .git, node_modules and vendor. Links are not followed, and files of more than 4 MiB are not read. Names of files and globs start at the root of the repository.',
+    summary: 'Finds every image that the files of a repository name, and verifies or lists them.',
+    about: 'PATH is a file or a folder. The default is the current folder. The command reads the files that Git tracks. Outside a repository, it reads all files except those below .git, node_modules, and vendor. It does not follow links, and does not read files of more than 4 MiB. File names and globs start at the root of the repository.',
     table: SCAN_FLAGS,
     exitCodes: [
-        [0, 'At least one image is verified, and none fails; or a policy is proposed; or what was found is listed.'],
+        [0, 'At least one image is verified and none fails, or a policy is proposed, or the images are listed.'],
         [1, 'An image is not verified, its name is not in the files, or there is none.'],
-        [2, 'It could not be found out: invalid flags, no such PATH, or an image that could not be checked.'],
+        [2, 'The result is unknown: invalid flags, no such PATH, or an image that could not be checked.'],
     ],
 };
 
@@ -522,8 +522,8 @@ const SCAN = {
 /* harmony export */ });
 /** The flags of `verify` that are no inputs. */
 const OWN_FLAGS = {
-    json: { description: 'Print report.json to the standard output, and nothing else there.' },
-    'registry-password-stdin': { description: 'Take the password for the registry from the standard input.' },
+    json: { description: 'Print report.json to the standard output, and nothing else.' },
+    'registry-password-stdin': { description: 'Read the password for the registry from the standard input.' },
     help: { description: 'Print this.', short: 'h' },
 };
 /** The flags of `verify`. */
@@ -532,12 +532,12 @@ const VERIFY_FLAGS = { command: 'cli', own: OWN_FLAGS, operand: 'image' };
 const VERIFY = {
     usage: 'verify IMAGE… [FLAGS]',
     summary: 'Verifies signatures and attestations of images, and prints who signed them.',
-    about: 'IMAGE is name, name:tag, name@sha256:… or name:tag@sha256:…',
+    about: 'IMAGE is name, name:tag, name@sha256:…, or name:tag@sha256:…',
     table: VERIFY_FLAGS,
     exitCodes: [
         [0, 'Every image is verified.'],
         [1, 'An image is not verified, or --fail-on-change does not accept it.'],
-        [2, 'It could not be found out: invalid flags, no trusted root, or an image that could not be checked.'],
+        [2, 'The result is unknown: invalid flags, no trusted root, or an image that could not be checked.'],
     ],
 };
 
@@ -553,6 +553,7 @@ const VERIFY = {
 /* harmony export */   IT: () => (/* binding */ isPasteable),
 /* harmony export */   QA: () => (/* binding */ formatSpan),
 /* harmony export */   Tu: () => (/* binding */ atMost),
+/* harmony export */   Y_: () => (/* binding */ NO_BREAK),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   fU: () => (/* binding */ formatTime),
 /* harmony export */   l2: () => (/* binding */ capitalized),
@@ -590,6 +591,7 @@ const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
+/** A space where no line breaks. */
 const NO_BREAK = '\u00a0';
 const UNITS = [
     [DAY, 'day'],

@@ -42,7 +42,7 @@ function planArtifacts(request) {
     const { mode, name, image, files } = request;
     const warning = several === undefined
         ? undefined
-        : `artifact: ${mode} would make ${several.length} artifacts, and a step uploads at most ${limits/* LIMITS */.b.artifacts}: one artifact has all files.`;
+        : `artifact: ${mode} would make ${several.length} artifacts, but a step uploads at most ${limits/* LIMITS */.b.artifacts}: one artifact contains all files.`;
     return { artifacts: [{ name: name ?? defaultArtifactName(image), files, unzipped: false }], warning };
 }
 /**
@@ -108,7 +108,7 @@ var exchange = __webpack_require__(71823);
 
 
 const NOT_OFFERED = 'No artifact was uploaded: this is not a workflow run, or its runner offers none.';
-const UNAFFECTED = 'Verdict and files are not affected.';
+const UNAFFECTED = 'The verdict and the files are not affected.';
 /**
  * What stands in the way of uploads, found out before the client is loaded: that one tries for half a minute to reach a
  * service that is not there. The request carries no token, and any response will do.
@@ -119,12 +119,12 @@ async function findObstacle({ url, hasToken, server }, limit) {
         return { level: 'notice', message: NOT_OFFERED };
     }
     if (isEnterpriseServer(server)) {
-        const message = `No artifact was uploaded: GitHub Enterprise Server does not have the artifact service that this action uses. The files are in the folder of the output output-directory, for a step with the upload-artifact action of that server. ${UNAFFECTED}`;
+        const message = `No artifact was uploaded: GitHub Enterprise Server does not have the artifact service that this action uses. The files are in the folder that the output output-directory names. Upload them in another step, with the upload-artifact action of that server. ${UNAFFECTED}`;
         return { level: 'notice', message };
     }
     const look = URL.parse('/twirp/github.actions.results.api.v1.ArtifactService/ListArtifacts', url);
     if (look === null) {
-        return { level: 'warning', message: `No artifact was uploaded: ACTIONS_RESULTS_URL is no URL. ${UNAFFECTED}` };
+        return { level: 'warning', message: `No artifact was uploaded: ACTIONS_RESULTS_URL is not a URL. ${UNAFFECTED}` };
     }
     const deadline = (0,concurrency/* startDeadline */.db)(limit);
     try {
@@ -136,7 +136,7 @@ async function findObstacle({ url, hasToken, server }, limit) {
             ? undefined
             : {
                 level: 'warning',
-                message: `No artifact was uploaded: the artifact service ${look.host} cannot be reached (${reasonOf(thrown)}). A self-hosted runner needs a way to it. ${UNAFFECTED}`,
+                message: `No artifact was uploaded: the artifact service ${look.host} cannot be reached (${reasonOf(thrown)}). A self-hosted runner must be able to reach it. ${UNAFFECTED}`,
             };
     }
     finally {
@@ -170,7 +170,7 @@ async function uploadArtifact(upload) {
             return failed(name, `it took more than ${limit / 1000} s`, true);
         }
         return response.id === undefined
-            ? failed(name, 'the service gave no id')
+            ? failed(name, 'the service returned no ID')
             : { kind: 'uploaded', id: String(response.id), url: `${runUrl}/artifacts/${response.id}` };
     }
     catch (error) {
@@ -190,7 +190,9 @@ function describeMissing(outcomes) {
         return [];
     }
     return reason === undefined
-        ? [`${missing.length} of ${total} artifacts were not uploaded: the time for all of them was over. ${UNAFFECTED}`]
+        ? [
+            `${missing.length} of ${total} artifacts were not uploaded, because the time limit for all of them was reached. ${UNAFFECTED}`,
+        ]
         : [isOne ? reason : `${reason} ${others} more of ${total} artifacts were not uploaded either.`];
 }
 async function sendZipped(upload) {
@@ -600,7 +602,7 @@ function unavailableError(url, { tries, proxied, cause }) {
     const reason = describeNetworkError(cause);
     const proxy = proxied ? 'a proxy is set by HTTPS_PROXY or HTTP_PROXY' : 'no proxy is set (HTTPS_PROXY)';
     const times = tries > 1 ? ` after ${tries} tries` : '';
-    return new NetworkError('unavailable', `No usable answer from ${locationOf(url)}${times}: ${reason}; ${proxy}.`, { topic: isCertificateError(cause) ? 'certificate-authority' : 'network', reason }, { cause });
+    return new NetworkError('unavailable', `No usable response from ${locationOf(url)}${times}: ${reason}; ${proxy}.`, { topic: isCertificateError(cause) ? 'certificate-authority' : 'network', reason }, { cause });
 }
 /** Whether no connection was made at all: nobody said anything, not even that something is refused. */
 function isUnreached(error) {
@@ -621,8 +623,8 @@ function refusedError(what, url, reason, topic = 'redirect') {
 }
 /** The deadline of the request was reached. */
 function timeoutError(url, cause) {
-    const reason = `the time limit was over while ${locationOf(url)} was asked`;
-    const message = `The time limit of the image was over while ${locationOf(url)} was asked.`;
+    const reason = `the time limit was reached during a request to ${locationOf(url)}`;
+    const message = `The time limit of the image was reached during a request to ${locationOf(url)}.`;
     return new NetworkError('timeout', message, { topic: 'time-limit', reason }, { cause });
 }
 /** Host and path of a URL; queries can hold signatures, and paths of storages are long. */
@@ -632,7 +634,7 @@ function locationOf({ host, pathname }) {
 /** A network error as a phrase: the innermost message and code. */
 function describeNetworkError(error) {
     if (error instanceof _concurrency_js__WEBPACK_IMPORTED_MODULE_0__/* .DeadlineError */ .j3) {
-        return `no complete answer within ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.requestTime / 1000} s`;
+        return `no complete response within ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.requestTime / 1000} s`;
     }
     const inner = innermostCause(error);
     const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCodeOf */ .c7)(inner);
@@ -703,7 +705,7 @@ async function exchange(request, tries) {
 function send({ url, method, accept, authorization, headers, body }, signal) {
     if (url.username !== '' || url.password !== '') {
         // they would be sent as a login
-        throw new Error('the URL carries credentials');
+        throw new Error('the URL contains credentials');
     }
     const { promise, resolve, reject } = Promise.withResolvers();
     const { request } = url.protocol === 'https:' ? node_https__WEBPACK_IMPORTED_MODULE_1__ : node_http__WEBPACK_IMPORTED_MODULE_0__;
@@ -747,7 +749,7 @@ async function read(response, request, tries) {
     const encoding = headers.get('content-encoding') ?? 'identity';
     if (hasContent && encoding !== 'identity') {
         response.destroy();
-        const reason = `it came with content encoding ${encoding}, which was not asked for`;
+        const reason = `it has the content encoding ${encoding}, which was not requested`;
         return { ...rest, body: Buffer.alloc(0), defect: { reason, tooLarge: false } };
     }
     const limit = hasContent ? request.limit : _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.errorBytes;

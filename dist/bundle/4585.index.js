@@ -65,7 +65,7 @@ function renderTotals({ merged, failing, leftImages, verifiedImages }) {
     return [
         ...(merged === undefined
             ? []
-            : [`Merged ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(merged.length, 'report')}; what follows is as they report it, and nothing was verified here`]),
+            : [`Merged ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(merged.length, 'report')}. What follows is what they report, and nothing was verified here`]),
         ...(merged ?? []).map(({ index, images, path }) => (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plain */ .pj)(`  shard ${index}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(images, 'image')}, ${path}`)),
         `${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(verifiedImages.length, 'image')} verified, ${failing.length - failed} not verified, ${failed} could not be checked${leftImages.length === 0 ? '' : `, ${leftImages.length} exempt or skipped by the policy`}`,
     ];
@@ -245,6 +245,7 @@ function more(n, noun) {
 /* harmony export */   IT: () => (/* binding */ isPasteable),
 /* harmony export */   QA: () => (/* binding */ formatSpan),
 /* harmony export */   Tu: () => (/* binding */ atMost),
+/* harmony export */   Y_: () => (/* binding */ NO_BREAK),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   fU: () => (/* binding */ formatTime),
 /* harmony export */   l2: () => (/* binding */ capitalized),
@@ -282,6 +283,7 @@ const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
+/** A space where no line breaks. */
 const NO_BREAK = '\u00a0';
 const UNITS = [
     [DAY, 'day'],
@@ -367,7 +369,7 @@ const REPORT = 'report.json';
 async function findReports(workspace, path) {
     const folder = (0,external_node_path_.resolve)(workspace, path);
     if (!(await (0,promises_.lstat)(folder)).isDirectory()) {
-        throw new Error('it is no folder');
+        throw new Error('it is not a folder');
     }
     if (!(0,external_node_path_.isAbsolute)(path)) {
         await (0,safe_file/* refuseLinks */.UA)(workspace, folder);
@@ -412,7 +414,7 @@ async function findReports(workspace, path) {
 async function readReportFile(folder, path) {
     const bytes = await (0,safe_file/* readWithoutFollowing */.EW)((0,external_node_path_.join)(folder, ...path.split('/')), (stats) => {
         if (stats.size > limits/* LIMITS */.b.reportBytes) {
-            throw new Error(`it has ${stats.size} bytes, and ${limits/* LIMITS */.b.reportBytes} are read: spread the list over more shards`);
+            throw new Error(`it has ${stats.size} bytes, but at most ${limits/* LIMITS */.b.reportBytes} are read: split the list into more shards`);
         }
         return stats.isFile();
     });
@@ -443,8 +445,8 @@ const MAX_ISSUES = 30;
 async function mergeReports({ folder: path, workspace, enforce, startedAt }) {
     const found = await find(workspace, path);
     const issues = [
-        ...(found.exceeded === undefined ? [] : [`reports: there are ${found.exceeded} in the folder.`]),
-        ...found.links.map((link) => `${(0,src_text/* quote */.hD)(link)} is a link or no file; links are not followed.`),
+        ...(found.exceeded === undefined ? [] : [`reports: the folder contains ${found.exceeded}.`]),
+        ...found.links.map((link) => `${(0,src_text/* quote */.hD)(link)} is a link or not a file, and links are not followed.`),
     ];
     const files = [];
     // one after the other, so that one report is held at a time
@@ -496,7 +498,7 @@ async function* readImages({ shards }, folder) {
     for (const { file } of shards) {
         const bytes = await readReportFile(folder, file.path);
         if ((0,digest/* digestOf */.ol)(bytes) !== file.digest) {
-            throw new Error(`the report ${(0,src_text/* quote */.hD)(file.path)} was changed while it was merged`);
+            throw new Error(`the report ${(0,src_text/* quote */.hD)(file.path)} changed during the merge`);
         }
         yield* (0,reported/* imagesAsWritten */.WH)(bytes);
     }

@@ -781,7 +781,7 @@ async function sendFollowing(transport, request, policy) {
 async function assertNotInternal(what, target, origin, transport) {
     const leadsInside = (url) => (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isInternal */ .iu)(url.hostname, transport.isProxied?.(url) ?? transport.proxied);
     if (target.hostname !== origin.hostname && (await leadsInside(target)) && !(await leadsInside(origin))) {
-        const reason = `it is a private, loopback or link-local address, and ${origin.hostname} has none`;
+        const reason = `it is a private, loopback, or link-local address, and ${origin.hostname} has none`;
         throw (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedError */ .bG)(what, target, reason);
     }
 }
@@ -792,11 +792,11 @@ function assertScheme(from, target, mayUseHttp) {
         throw (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedError */ .bG)('A redirect', target, `it leads from ${before} to ${after}`);
     }
     if (target.protocol === 'http:' && !mayUseHttp(target.host)) {
-        const reason = 'HTTP is used for loopback and the hosts that it is allowed for only';
+        const reason = 'HTTP is used only for loopback and for the hosts that allow it';
         throw (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedError */ .bG)('A redirect', target, reason, 'redirect-to-http');
     }
     if (target.username !== '' || target.password !== '') {
-        throw (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedError */ .bG)('A redirect', target, 'it carries credentials');
+        throw (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedError */ .bG)('A redirect', target, 'it contains credentials');
     }
 }
 /**
@@ -918,7 +918,7 @@ class ChainguardIdentity {
     }
     async #discoverSigners() {
         if (this.#oidc === undefined) {
-            throw new errors/* ImageError */.C8('login', 'The signers of the organization cannot be looked up: this job gets no OIDC token.', { topic: 'chainguard-oidc' });
+            throw new errors/* ImageError */.C8('login', 'The signers of the organization cannot be looked up, because this job gets no OIDC token.', { topic: 'chainguard-oidc' });
         }
         const token = await this.#exchange(this.#oidc, API);
         const url = new URL('/iam/v1/account_associations', API);
@@ -932,7 +932,7 @@ class ChainguardIdentity {
         if (signers.length === 0 || unexpectedSigner !== undefined) {
             const problem = unexpectedSigner === undefined
                 ? `${what} (${organization}) name no ${SIGNING_SERVICES.join(' and no ')}`
-                : `${what} (${organization}) bind a signer that is not of this organization (${(0,src_text/* cleanText */.X5)(unexpectedSigner)})`;
+                : `${what} (${organization}) name a signer that does not belong to this organization (${(0,src_text/* cleanText */.X5)(unexpectedSigner)})`;
             throw new errors/* ImageError */.C8('login', `No signers could be looked up: ${problem} at ${url.host}.`, {
                 topic: 'chainguard-signers',
             });
@@ -952,7 +952,7 @@ class ChainguardIdentity {
     async #exchangeNow(oidc, audience) {
         const request = URL.parse(oidc.url);
         if (request === null) {
-            throw new errors/* ImageError */.C8('login', 'ACTIONS_ID_TOKEN_REQUEST_URL of this job is no URL.', { topic: 'runner' });
+            throw new errors/* ImageError */.C8('login', 'ACTIONS_ID_TOKEN_REQUEST_URL of this job is not a URL.', { topic: 'runner' });
         }
         request.searchParams.set('audience', OIDC_AUDIENCE);
         this.#mask(oidc.token);
@@ -976,7 +976,7 @@ class ChainguardIdentity {
         }
         catch {
             // not even as a cause: it could repeat a token
-            throw this.#refused(url, what, 'responded with something else');
+            throw this.#refused(url, what, 'responded with something unexpected');
         }
     }
     async #send(url, token, what) {
@@ -1106,7 +1106,7 @@ const helperOutput = schemas/* object */.Ikc({ Username: schemas/* string */.YjP
 async function runHelper(name, server, environment) {
     const program = `docker-credential-${name}`;
     if (!HELPER_NAME.test(name)) {
-        throw new errors/* ImageError */.C8('login', `config.json names a credential helper for ${server} whose name is no name of a program.`, { topic: 'credential-helper-name' });
+        throw new errors/* ImageError */.C8('login', `config.json names a credential helper for ${server}, but its name is not a valid program name.`, { topic: 'credential-helper-name' });
     }
     const { status, output } = await run(program, server, environment);
     if (status !== 0) {
@@ -1134,7 +1134,7 @@ function parseResponse(output, program, server) {
     }
     catch {
         // not even as a cause: it could repeat a secret
-        throw helperError(program, server, 'returned something else than a user name and a secret in JSON');
+        throw helperError(program, server, 'did not return a user name and a secret in JSON');
     }
 }
 async function run(program, server, environment) {
@@ -1157,7 +1157,7 @@ async function run(program, server, environment) {
     });
     child.on('error', (cause) => {
         const code = (0,errors/* systemCodeOf */.c7)(cause);
-        fail(`could not be started: ${code === 'ENOENT' ? 'there is no such program on the PATH' : (code ?? 'no reason is given')}`, cause);
+        fail(`could not be started: ${code === 'ENOENT' ? 'there is no such program on the PATH' : (code ?? 'no reason was given')}`, cause);
     });
     child.on('close', (code, signal) => {
         resolve({ status: code ?? signal ?? 'no exit code', output: Buffer.concat(chunks) });
@@ -1305,7 +1305,7 @@ function readEntry(key, entry, file) {
         return { kind: 'password', username, password, source };
     }
     if (registrytoken !== '') {
-        throw configError(file, `holds a registrytoken for ${key}, which is not supported`);
+        throw configError(file, `contains a registrytoken for ${key}, which is not supported`);
     }
     // `{}` is what docker login leaves beside a credential store
     return undefined;
@@ -1313,7 +1313,7 @@ function readEntry(key, entry, file) {
 function decodeAuth(key, auth, file) {
     const [username, ...rest] = Buffer.from(auth, 'base64').toString().replace(/\0+$/, '').split(':');
     if (username === undefined || username === '' || rest.length === 0) {
-        throw configError(file, `holds something else than user and password for ${key}`);
+        throw configError(file, `does not contain a user name and a password for ${key}`);
     }
     return { username, password: rest.join(':') };
 }
@@ -1406,7 +1406,9 @@ async function refresh(repository, stored, temporary) {
     catch (cause) {
         if (fetcher.outage !== undefined && cause !== fetcher.outage) {
             const reason = tuf_reasonOf(fetcher.outage);
-            throw new Error(`it cannot be reached (${reason}), and what an earlier run stored cannot be used`, { cause });
+            throw new Error(`it cannot be reached (${reason}), and the metadata that an earlier run stored cannot be used`, {
+                cause,
+            });
         }
         throw cause;
     }
@@ -1594,7 +1596,7 @@ async function fetchTrustedRoot(repository, { temporary = (0,external_node_os_.t
         cache?.record(name, files);
         if (outage !== undefined) {
             const until = outage.expires.toISOString();
-            const about = `${mirror} cannot be reached (TUF): ${outage.reason}. The trusted root is the one that an earlier run stored: its metadata was verified again, and can be used until ${until}.`;
+            const about = `${mirror} cannot be reached (TUF): ${outage.reason}. This run uses the trusted root that an earlier run stored. Its metadata was verified again, and can be used until ${until}.`;
             cache?.notices.push({ topic: 'notice', about });
         }
         return trustedRoot;
@@ -1604,8 +1606,8 @@ async function fetchTrustedRoot(repository, { temporary = (0,external_node_os_.t
     }
 }
 
-// EXTERNAL MODULE: ./src/core/verify/verify.ts + 11 modules
-var verify = __webpack_require__(92635);
+// EXTERNAL MODULE: ./src/core/verify/verify.ts + 15 modules
+var verify = __webpack_require__(93972);
 ;// CONCATENATED MODULE: ./src/core/roots.ts
 
 
@@ -1684,7 +1686,7 @@ class Roots {
             return await (0,concurrency/* withDeadline */.NE)(deadline, this.#github);
         }
         catch (cause) {
-            throw new errors/* ImageError */.C8(cause instanceof concurrency/* DeadlineError */.j3 ? 'timeout' : 'unavailable', `Attestations of GitHub's own Sigstore instance were found, and its trusted root is unavailable: ${(0,errors/* messageOf */.bD)(cause)}`, { topic: 'github-root' }, { cause });
+            throw new errors/* ImageError */.C8(cause instanceof concurrency/* DeadlineError */.j3 ? 'timeout' : 'unavailable', `Attestations of GitHub's own Sigstore instance were found, but its trusted root is unavailable: ${(0,errors/* messageOf */.bD)(cause)}`, { topic: 'github-root' }, { cause });
         }
     }
 }
@@ -1703,9 +1705,10 @@ async function readLayer(repository, layer, origin, read) {
         return unreadable(origin, response, 'the layer');
     }
     try {
+        const bytes = origin.format === 'cosign' ? response.value : Buffer.alloc(0);
         return {
             kind: 'evidence',
-            evidence: { origin, bundle: read(response.value), bytes: response.value, material: materialOf(origin, layer) },
+            evidence: { origin, bundle: read(response.value), bytes, material: materialOf(origin, layer) },
         };
     }
     catch (error) {
@@ -1714,7 +1717,7 @@ async function readLayer(repository, layer, origin, read) {
 }
 /** A listed item that is absent, or does not match its descriptor. */
 function unreadable(origin, response, what) {
-    const reason = response.kind === 'absent' ? `${what} is not there (404)` : `${what} cannot be used: ${response.reason}`;
+    const reason = response.kind === 'absent' ? `${what} does not exist (404)` : `${what} cannot be used: ${response.reason}`;
     const tooLarge = response.kind === 'unreadable' && response.tooLarge === true;
     return { kind: 'unreadable', origin, code: 'unreadable', reason, tooLarge };
 }
@@ -1775,7 +1778,7 @@ async function readStatements(repository, { digest, platform }) {
     }
     const layers = response.value.kind === 'image' ? response.value.layers : [];
     if (layers.length > limits/* LIMITS */.b.layers) {
-        throw new errors/* ImageError */.C8('too-large', `The attestation manifest ${digest} has ${layers.length} layers; at most ${limits/* LIMITS */.b.layers} are read.`, { topic: 'too-many-statements' });
+        throw new errors/* ImageError */.C8('too-large', `The attestation manifest ${digest} has ${layers.length} layers, but at most ${limits/* LIMITS */.b.layers} are read.`, { topic: 'too-many-statements' });
     }
     const read = await Promise.all(layers
         .filter(({ mediaType }) => mediaType === STATEMENT)
@@ -2025,13 +2028,13 @@ function toTimestamps(annotation) {
     if (annotation === undefined || annotation === '') {
         return [];
     }
-    const { SignedRFC3161Timestamp } = parseOrThrow(timestampAnnotation, (0,json/* parseJson */.q)(Buffer.from(annotation)).value, 'the time stamp annotation');
+    const { SignedRFC3161Timestamp } = parseOrThrow(timestampAnnotation, (0,json/* parseJson */.q)(Buffer.from(annotation)).value, 'the timestamp annotation');
     return [{ signedTimestamp: SignedRFC3161Timestamp }];
 }
 function parseOrThrow(schema, value, what) {
     const parsed = schema.safeParse(value);
     if (!parsed.success) {
-        throw new Error(`${what} is not as cosign writes it: ${firstIssue(parsed.error)}`);
+        throw new Error(`${what} does not have the form that cosign writes: ${firstIssue(parsed.error)}`);
     }
     return parsed.data;
 }
@@ -2089,7 +2092,7 @@ async function readReferrers(repository, descriptors, kind, target) {
     }));
     const layers = read.flatMap((each) => ('layers' in each ? each.layers : []));
     if (layers.length > limits/* LIMITS */.b.layers) {
-        throw new errors/* ImageError */.C8('too-large', `The referrers of ${target} have ${layers.length} signatures and attestations; at most ${limits/* LIMITS */.b.layers} are read.`, { topic: 'too-many-layers' });
+        throw new errors/* ImageError */.C8('too-large', `The referrers of ${target} have ${layers.length} signatures and attestations, but at most ${limits/* LIMITS */.b.layers} are read.`, { topic: 'too-many-layers' });
     }
     const found = await Promise.all(layers.map(({ layer, origin, read: parse }) => readLayer(repository, layer, origin, parse)));
     return {
@@ -2133,7 +2136,7 @@ function readBundleLayers([layer, ...others], hint, { kind, target }) {
     }
     return BUNDLE_MEDIA_TYPES.includes(layer.mediaType)
         ? [{ layer, origin: originOf(kind, layer.digest, target, hint), read: (bytes) => readBundle(bytes) }]
-        : `a bundle of another version than 0.3: ${layer.mediaType}`;
+        : `a bundle with a version other than 0.3: ${layer.mediaType}`;
 }
 /** What cosign writes with `--registry-referrers-mode=oci-1-1`: the layers of its tags, in a manifest with a subject. */
 function readCosignLayers(layers, { kind, target }) {
@@ -2193,7 +2196,7 @@ function listOrThrow(response, tag) {
     if (isTooLarge || entries > limits/* LIMITS */.b.referrers) {
         const problem = isTooLarge
             ? `cannot be read: ${response.reason}`
-            : `lists ${entries} referrers; at most ${limits/* LIMITS */.b.referrers} are read`;
+            : `lists ${entries} referrers, but at most ${limits/* LIMITS */.b.referrers} are read`;
         throw new errors/* ImageError */.C8('too-large', `The tag ${tag} ${problem}.`, { topic: 'too-many-layers' });
     }
     return response;
@@ -2258,7 +2261,7 @@ async function readCosignTag(repository, response, { tag, target, kind, at }) {
         };
     }
     if (manifest.layers.length > limits/* LIMITS */.b.layers) {
-        throw new errors/* ImageError */.C8('too-large', `The tag ${tag} has ${manifest.layers.length} layers; at most ${limits/* LIMITS */.b.layers} are read.`, { topic: 'too-many-layers' });
+        throw new errors/* ImageError */.C8('too-large', `The tag ${tag} has ${manifest.layers.length} layers, but at most ${limits/* LIMITS */.b.layers} are read.`, { topic: 'too-many-layers' });
     }
     const read = kind === 'signature' ? readSignatureLayer : readAttestationLayer;
     const candidates = await Promise.all(manifest.layers.map((layer) => readLayer(repository, layer, originOf('cosign-tag', layer.digest, target, kind), (bytes) => read(bytes, layer.annotations))));
@@ -2287,7 +2290,7 @@ const signedReferrersSource = {
             return { candidates: [], locations: [] };
         }
         if (unsigned.length > limits/* LIMITS */.b.unsignedReferrers) {
-            const message = `The image has ${unsigned.length} referrers with unsigned statements; at most ${limits/* LIMITS */.b.unsignedReferrers} are searched for signatures.`;
+            const message = `The image has ${unsigned.length} referrers with unsigned statements, but at most ${limits/* LIMITS */.b.unsignedReferrers} are searched for signatures.`;
             return {
                 candidates: [],
                 locations: [],
@@ -2371,7 +2374,7 @@ async function fetchToken(request, parameters, login) {
     const { name, policy, transport, credentials } = request;
     const url = URL.parse(parameters.get('realm') ?? '');
     if (url === null || !/^https?:$/.test(url.protocol)) {
-        throw tokenServiceError(name, 'names no token service that can be used');
+        throw tokenServiceError(name, 'does not name a usable token service');
     }
     await (0,redirects/* assertNotInternal */.B_)('The token service of the registry', url, policy.origin, transport);
     const withheld = login === undefined ? undefined : reasonToWithhold(name, url, policy);
@@ -2391,7 +2394,7 @@ async function fetchToken(request, parameters, login) {
     }
     const token = readToken(response);
     if (token === undefined) {
-        throw tokenServiceError(name, `has a token service (${url.host}) whose response has no token`);
+        throw tokenServiceError(name, `has a token service (${url.host}) whose response contains no token`);
     }
     if (mayBeSecret(token, name)) {
         credentials.mask(token);
@@ -2437,12 +2440,12 @@ async function requestToken({ policy, deadline, transport }, realm, requested, l
 function reasonToWithhold({ registry }, realm, policy) {
     const own = policy.origin;
     if (realm.protocol === 'http:' && !(own.protocol === 'http:' && policy.mayUseHttp(realm.host))) {
-        return 'it is reached by HTTP';
+        return 'it is reached over HTTP';
     }
     // one name, with the token service on the usual port of https: self-managed GitLab, registry on :5050
     const isOnUsualPort = own.protocol === 'https:' && realm.hostname === own.hostname && realm.port === '';
     const isKnown = Object.hasOwn(TOKEN_HOSTS, registry) && TOKEN_HOSTS[registry] === realm.host;
-    return realm.host === own.host || isOnUsualPort || isKnown ? undefined : 'it is on another host than the registry';
+    return realm.host === own.host || isOnUsualPort || isKnown ? undefined : 'it is not on the host of the registry';
 }
 /** @param withheld - why credentials were not sent, where they were not */
 function tokenError(response, requested, withheld) {
@@ -2562,7 +2565,7 @@ class Authorizer {
             return undefined;
         }
         if (login.kind === 'identity-token') {
-            throw new errors/* ImageError */.C8('login', `${name.registry} requires a user name and a password, but ${login.source} are an identity token, which only a token service accepts.`, { topic: 'login-with-password' });
+            throw new errors/* ImageError */.C8('login', `${name.registry} requires a user name and a password, but ${login.source} contain an identity token, which only a token service accepts.`, { topic: 'login-with-password' });
         }
         return { header: `Basic ${basicValue(login)}`, login, words: wordsFor(login), isAccepted: false };
     }
@@ -2664,6 +2667,7 @@ class RemoteRepository {
     #isHidden;
     /** bytes that were read for the image so far */
     #bytes = 0;
+    /** not held here: a blob can have many megabytes, and whoever reads one that is listed twice does so at once */
     #blobs = new Map();
     constructor(name, deadline, lease, policy, transport, authorizer, isHidden) {
         this.name = name;
@@ -2717,16 +2721,16 @@ class RemoteRepository {
         this.#count(size);
         const key = `${digest} ${size}`;
         const held = this.#lease.take(size, this.#deadline.signal);
-        await (0,concurrency/* waitWithin */.rE)(this.#deadline, 'the evidence of other images was held', held);
-        const requested = this.#blobs.get(key) ?? this.#fetchBlob(digest, size);
-        this.#blobs.set(key, requested);
+        await (0,concurrency/* waitWithin */.rE)(this.#deadline, 'the evidence of other images was in memory', held);
+        const requested = this.#blobs.get(key)?.deref() ?? this.#fetchBlob(digest, size);
+        this.#blobs.set(key, new WeakRef(requested));
         return requested;
     }
     /** Bounds what is held for one image. @throws ImageError `too-large` */
     #count(bytes) {
         this.#bytes += bytes;
         if (this.#bytes > limits/* LIMITS */.b.imageBytes) {
-            const message = `What ${(0,reference/* nameOf */.Vb)(this.name)} holds for this image has more than ${limits/* LIMITS */.b.imageBytes} bytes together.`;
+            const message = `The evidence of this image in ${(0,reference/* nameOf */.Vb)(this.name)} has more than ${limits/* LIMITS */.b.imageBytes} bytes in total.`;
             throw new errors/* ImageError */.C8('too-large', message, (0,failure/* adviceFor */.cp)('too-large', this.name.registry));
         }
     }
@@ -2740,7 +2744,7 @@ class RemoteRepository {
         }
         const actual = (0,image_digest/* digestOf */.ol)(response.body);
         if (response.body.length !== size) {
-            const reason = `the content has ${response.body.length} bytes, its descriptor says ${size}`;
+            const reason = `the content has ${response.body.length} bytes, but its descriptor says ${size}`;
             return { kind: 'unreadable', reason };
         }
         return actual === digest
@@ -2754,7 +2758,7 @@ class RemoteRepository {
         const seen = new Set();
         for (let url = this.#url('referrers', digest); url !== undefined;) {
             if (seen.has(url.href) || seen.size >= limits/* LIMITS */.b.pages) {
-                throw this.#tooMany(what, `has more than ${limits/* LIMITS */.b.pages} pages, or one that follows itself`);
+                throw this.#tooMany(what, `has more than ${limits/* LIMITS */.b.pages} pages, or a page that links to itself`);
             }
             seen.add(url.href);
             const response = await this.#get(url, limits/* LIMITS */.b.manifestBytes, registry_manifest/* OCI_INDEX */.$p, {
@@ -2787,7 +2791,7 @@ class RemoteRepository {
             return (0,registry_manifest/* readReferrersPage */._m)(response.body);
         }
         catch (error) {
-            throw new errors/* ImageError */.C8('not-a-registry', `${this.name.registry} responded with something else than a list to the request for ${what}: ${response.defect?.reason ?? (0,errors/* messageOf */.bD)(error)}.`, (0,failure/* adviceFor */.cp)('not-a-registry', this.name.registry));
+            throw new errors/* ImageError */.C8('not-a-registry', `${this.name.registry} did not respond with a list to the request for ${what}: ${response.defect?.reason ?? (0,errors/* messageOf */.bD)(error)}.`, (0,failure/* adviceFor */.cp)('not-a-registry', this.name.registry));
         }
     }
     /** A GET, or a request of another method, with whatever login the registry requires. */
@@ -2825,7 +2829,7 @@ class RemoteRepository {
     #assertNotHidden({ status, url }, what) {
         if (status === 404 && this.#isHidden()) {
             const { registry } = this.name;
-            throw new errors/* ImageError */.C8('unauthorized', `${url.hostname} answered HTTP 404 for ${what}, asked without credentials after it refused those of this run: what may not be read is shown as missing.`, (0,failure/* adviceFor */.cp)('unauthorized', registry));
+            throw new errors/* ImageError */.C8('unauthorized', `${url.hostname} responded with HTTP 404 for ${what}, requested without credentials after it refused those of this run: registries show what may not be read as missing.`, (0,failure/* adviceFor */.cp)('unauthorized', registry));
         }
     }
     #error(response, what) {
@@ -2846,10 +2850,10 @@ function describeMissing({ status, headers }) {
     if (NO_REFERRERS_API.includes(status)) {
         return `HTTP ${status}`;
     }
-    return status === 200 && type !== registry_manifest/* OCI_INDEX */.$p ? `no list, but ${(0,src_text/* cleanText */.X5)(type)}` : undefined;
+    return status === 200 && type !== registry_manifest/* OCI_INDEX */.$p ? `not a list, but ${(0,src_text/* cleanText */.X5)(type)}` : undefined;
 }
 function tooLarge(size, limit) {
-    const reason = `its descriptor says ${size} bytes; at most ${limit} are read`;
+    const reason = `its descriptor says ${size} bytes, but at most ${limit} are read`;
     return { kind: 'unreadable', reason, tooLarge: true };
 }
 
@@ -2996,7 +3000,7 @@ class GitHubAttestations {
             entries.push(...this.#readPage(response));
             pages++;
             if (response.hasNext && (pages >= limits/* LIMITS */.b.attestationPages || entries.length > limits/* LIMITS */.b.attestations)) {
-                const message = `${host} lists more than ${limits/* LIMITS */.b.attestations} attestations of ${digest} (${path}); no more are read.`;
+                const message = `${host} lists more than ${limits/* LIMITS */.b.attestations} attestations of ${digest} (${path}), which is the limit.`;
                 throw new errors/* ImageError */.C8('too-large', message, { topic: 'github-too-many' });
             }
         }
@@ -3022,11 +3026,11 @@ class GitHubAttestations {
             return { kind: 'bundle', bytes: Buffer.from(JSON.stringify(bundle)) };
         }
         if (typeof text !== 'string') {
-            return { kind: 'unreadable', reason: 'the API gave neither the bundle nor its URL' };
+            return { kind: 'unreadable', reason: 'the API returned neither the bundle nor its URL' };
         }
         const url = URL.parse(text);
         if (url === null || !this.#client.mayDownload(url)) {
-            return { kind: 'unreadable', reason: 'the URL of the bundle is not one of https without user name' };
+            return { kind: 'unreadable', reason: 'the URL of the bundle does not use https, or contains a user name' };
         }
         return this.#download(url, what);
     }
@@ -3035,7 +3039,7 @@ class GitHubAttestations {
         const { status, body, defect, tries } = response;
         this.#count(body.length);
         if (status === 404) {
-            return { kind: 'unreadable', reason: `the bundle is not there any more (${url.host}: HTTP 404)` };
+            return { kind: 'unreadable', reason: `the bundle no longer exists (${url.host}: HTTP 404)` };
         }
         if (status !== 200) {
             const code = status === 429 ? 'rate-limited' : 'unavailable';
@@ -3060,7 +3064,7 @@ class GitHubAttestations {
     #count(bytes) {
         this.#bytes += bytes;
         if (this.#bytes > limits/* LIMITS */.b.imageBytes) {
-            const message = `GitHub's attestations of this image have more than ${limits/* LIMITS */.b.imageBytes} bytes; no more are read.`;
+            const message = `GitHub's attestations of this image have more than ${limits/* LIMITS */.b.imageBytes} bytes, which is the limit.`;
             throw new errors/* ImageError */.C8('too-large', message, { topic: 'github-too-many' });
         }
     }
@@ -3089,9 +3093,9 @@ function toImageError(error, what, isAnonymous) {
     const wait = retryAfter === undefined ? '' : ` It requests a delay of ${Math.ceil(retryAfter / 1000)} s.`;
     const reset = (0,github_error/* resetOf */.Zy)(response) ?? 0;
     const isKnown = code === 'rate-limited' && reset > 0 && reset < MAX_TIME;
-    const lifted = isKnown ? ` The limit is lifted at ${new Date(reset).toISOString()}.` : '';
+    const lifted = isKnown ? ` The limit resets at ${new Date(reset).toISOString()}.` : '';
     const credentials = isAnonymous ? 'anonymously' : 'with the token';
-    const limited = code === 'rate-limited' ? 'the rate limit of GitHub is reached: ' : '';
+    const limited = code === 'rate-limited' ? 'the rate limit of GitHub was reached: ' : '';
     const message = `${what}: ${limited}${url.host} responded with HTTP ${status}${afterTries(tries)}, requested ${credentials}.${wait}${lifted}`;
     const limit = readRateLimit(response);
     return new errors/* ImageError */.C8(code, message, { topic: `github-${code}` }, limit === undefined ? {} : { limit });
@@ -3117,7 +3121,7 @@ async function unpackSnappy(bytes) {
         throw new Error('it does not begin with a length');
     }
     if (length > limits/* LIMITS */.b.blobBytes) {
-        throw new Error(`it says that it is ${length} bytes long; at most ${limits/* LIMITS */.b.blobBytes} are read`);
+        throw new Error(`it says that it is ${length} bytes long, but at most ${limits/* LIMITS */.b.blobBytes} are read`);
     }
     // in a sandbox with bounds of its own: decoders in plain JavaScript can be made to run for ever
     const { snappyUncompress } = await __webpack_require__.e(/* import() */ 5478).then(__webpack_require__.bind(__webpack_require__, 15478));
@@ -3161,7 +3165,7 @@ function githubSource({ mode, url, urlName = 'its URL', token, transport, mask, 
     }
     const discover = async (locations, targets, deadline) => {
         if (api === null || !(0,address/* isHttpsOrLoopback */.cU)(api)) {
-            const message = `GitHub's attestations cannot be requested: ${urlName} is no https URL.`;
+            const message = `GitHub's attestations cannot be requested: ${urlName} is not an https URL.`;
             return failed(new errors/* ImageError */.C8('unavailable', message, { topic: 'github-url' }));
         }
         const options = { deadline, limit: limits/* LIMITS */.b.attestationPageBytes, followsRedirects: true, anonymously };
@@ -3339,7 +3343,7 @@ async function save(cache, debug) {
         await (0,concurrency/* withDeadline */.NE)((0,concurrency/* startDeadline */.db)(limits/* LIMITS */.b.saveTime), cache.save());
     }
     catch (thrown) {
-        debug(`Something was not done after the verdict: ${(0,errors/* messageOf */.bD)(thrown)}`);
+        debug(`Something failed after the verdict: ${(0,errors/* messageOf */.bD)(thrown)}`);
     }
 }
 async function signersOf(chainguard) {

@@ -122,7 +122,7 @@ function besideOthers(requirement, findings) {
         ? {
             ...requirement,
             code: 'all-rejected',
-            why: `${requirement.kind === 'signature' ? 'a signature' : `an attestation (${requirement.predicateType ?? ''})`} is required, and what verifies is by other signers`,
+            why: `${requirement.kind === 'signature' ? 'a signature' : `an attestation (${requirement.predicateType ?? ''})`} is required, but what verifies is by other signers`,
         }
         : requirement;
 }
@@ -212,14 +212,15 @@ function unmetOf({ required, entries: own }, entries, signer, matched) {
         : `only ${[...counted].map(labelOf).join(', ')} ${counted.size === 1 ? 'does' : 'do'}`;
     return [
         ...joined(matched.map(({ verdict }) => verdict.requirements)),
-        unmetFor('threshold', `${required} of ${own.length} signers must each meet all requirements by evidence of their own, and ${found}; missing: ${missing.join(', ')}`),
+        unmetFor('threshold', `${required} of ${own.length} signers must each meet all requirements with evidence of their own, but ${found}; missing: ${missing.join(', ')}`),
     ];
 }
 function differentDigests(policies) {
-    return unmetFor('index', `${policies} policies are met, but not all of them for the same digest: some evidence is of the index, other of platforms`);
+    return unmetFor('index', `${policies} policies are met, but not all of them for the same digest: some evidence is for the index, and some is for platforms`);
 }
 
 ;// CONCATENATED MODULE: ./src/core/verdict/copies.ts
+
 /** What is proven of evidence, with all that its copies prove: whoever has something logged again makes it no younger. */
 function agesOf(evidence) {
     const copies = Map.groupBy(evidence, ({ facts }) => facts.content);
@@ -257,7 +258,7 @@ function newestFirst(evidence, ages) {
     });
 }
 function byDigest(a, b) {
-    return a.facts.origin.source.digest.localeCompare(b.facts.origin.source.digest);
+    return (0,src_text/* byCodeUnits */.CA)(a.facts.origin.source.digest, b.facts.origin.source.digest);
 }
 
 // EXTERNAL MODULE: ./src/core/image/reference.ts
@@ -316,11 +317,11 @@ function explainAge({ exceeds, time, limit }) {
     if (exceeds === 'min') {
         return time === undefined
             ? 'no trusted time proves when it was made'
-            : `it was made at ${utc(time)}, and must have been made by ${utc(limit)}`;
+            : `it was made at ${utc(time)}, but must have been made by ${utc(limit)}`;
     }
     return time === undefined
-        ? 'it is signed with a key, of which no time proves that it did not sign earlier'
-        : `its certificate was made at ${utc(time)}, and must not have been made before ${utc(limit)}`;
+        ? 'it is signed with a key, and nothing proves that the key did not sign earlier'
+        : `its certificate was made at ${utc(time)}, but must not have been made before ${utc(limit)}`;
 }
 function utc(time) {
     return `${new Date(time).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
@@ -464,7 +465,7 @@ function outsideOf(evidence, { periodsOf: of, ages }) {
 function unmet(requested, { findings, signatures, attestations }) {
     const what = requested === 'signature' ? 'a signature' : `an attestation (${requested})`;
     if (findings.length === 0) {
-        return { code: 'not-signed', why: `${what} is required, and nothing at all was found` };
+        return { code: 'not-signed', why: `${what} is required, but nothing at all was found` };
     }
     const rejections = findings.flatMap((finding) => (finding.kind === 'rejected' ? [finding.code] : []));
     const rejectedToo = rejections.length === 0 ? '' : `; ${rejections.length} rejected (${[...new Set(rejections)].sort().join(', ')})`;
@@ -475,9 +476,9 @@ function unmet(requested, { findings, signatures, attestations }) {
     return verified.length > 0
         ? {
             code: 'wrong-type',
-            why: `${what} is required here; verified for this image: ${verified.join(', ')}${rejectedToo}`,
+            why: `${what} is required here, but only this is verified for the image: ${verified.join(', ')}${rejectedToo}`,
         }
-        : { code: 'all-rejected', why: `${what} is required, and nothing that was found verifies${rejectedToo}` };
+        : { code: 'all-rejected', why: `${what} is required, but nothing that was found verifies${rejectedToo}` };
 }
 function firstOfEachType(attestations) {
     const seen = new Set();
@@ -494,7 +495,7 @@ const INDEX_NOT_COVERED = {
     level: undefined,
     met: false,
     code: 'index',
-    why: 'the index itself is not signed, so there is no verified digest for all of it: select one platform, or have the index signed',
+    why: 'the index itself is not signed, so no digest for the complete image is verified: select one platform, or have the index signed',
     by: [],
 };
 /**

@@ -54,7 +54,7 @@ const artifacts = schemas/* object */.Ikc({
 });
 const REPORT = 'report.json';
 const PER_PAGE = 50;
-const OTHERWISE = 'a response is not as expected';
+const OTHERWISE = 'a response has an unexpected form';
 /**
  * The reports that the last successful run of a workflow on a branch has uploaded (docs.github.com, "REST API endpoints
  * for workflow runs", "... for artifacts"; `actions: read`). Only `report.json` is taken out of an artifact.
@@ -89,7 +89,7 @@ async function findEarlierReports(where) {
         }
         // forks can fill every page, so that what is on the next one is not known to be nothing
         if (pages >= limits/* LIMITS */.b.runPages && response.hasNext) {
-            throw new Error(`the ${pages * PER_PAGE} newest runs of ${workflow} for ${branch} are of pull requests and forks; no more are searched`);
+            throw new Error(`the ${pages * PER_PAGE} newest runs of ${workflow} for ${branch} are for pull requests and from forks, and no more are searched`);
         }
     }
     // there was something to compare with, so it is no first run: gates must not pass because time has passed
@@ -136,7 +136,7 @@ async function reportIn(content, name) {
         return readZipMember(content, REPORT, limits/* LIMITS */.b.imageFileBytes);
     }
     if (!FILE.test(name)) {
-        throw new Error('what was sent as an artifact is no archive');
+        throw new Error('the downloaded artifact is not an archive');
     }
     return name.endsWith(REPORT) && content.length <= limits/* LIMITS */.b.imageFileBytes ? content : undefined;
 }
@@ -146,7 +146,7 @@ async function download(id, { owner, repo }, client) {
     const { location } = await client.request(route, { owner, repo, id }, 302);
     const url = URL.parse(location);
     if (url === null || !client.mayDownload(url)) {
-        throw new Error('the URL of an artifact is not one of https without user name');
+        throw new Error('the URL of an artifact does not use https, or contains a user name');
     }
     const { status, body, defect } = await client.download('The URL of an artifact', url, limits/* LIMITS */.b.artifactBytes);
     if (status !== 200) {
@@ -174,7 +174,7 @@ async function readZipMember(archive, name, limit) {
             }
             // thousands of entries can share one member, and each would be unpacked
             if (isFound) {
-                throw new Error(`${name} is there twice`);
+                throw new Error(`${name} appears twice`);
             }
             isFound = true;
             if (member.originalSize > limit) {
@@ -213,7 +213,7 @@ const payload = schemas/* object */.Ikc({ pull_request: schemas/* object */.Ikc(
  */
 async function findBaselines(run, context) {
     if (!repository/* PULL_REQUEST_EVENTS */.m_.includes(context.event.name)) {
-        (0,commands/* log */.Rm)(['baseline: auto compares in runs of a pull request only: nothing is compared.']);
+        (0,commands/* log */.Rm)(['baseline: auto compares only in runs for a pull request, so nothing is compared.']);
         return run.images;
     }
     return findIn(run, context, {
@@ -233,7 +233,7 @@ function findBaselinesOfScan(run, context) {
             const baselines = scans.flatMap((scan) => scan.baselines);
             return (0,pairing/* pairByReference */.f)(images, { baselines, unknown: scans.flatMap((scan) => scan.unknown) }, unread);
         },
-        hint: `${RIGHTS} If that does not help, leave \`fail-on-change\` out of one run.`,
+        hint: `${RIGHTS} If that does not help, remove \`fail-on-change\` for one run.`,
     });
 }
 const RIGHTS = 'Give the job `permissions: actions: read`, and run it again.';
@@ -253,7 +253,7 @@ async function findIn({ images, registry, automaticBaseline }, context, { branch
         return paired;
     }
     catch (thrown) {
-        const why = thrown instanceof errors/* ZodError */.G ? 'a response is not as expected' : (0,src_errors/* messageOf */.bD)(thrown);
+        const why = thrown instanceof errors/* ZodError */.G ? 'a response has an unexpected form' : (0,src_errors/* messageOf */.bD)(thrown);
         const reason = `The report of the last run on ${named} is unavailable: ${(0,report_text/* plain */.pj)(why, 300)}.`;
         return images.map((image) => ({ ...image, baseline: { kind: 'unavailable', reason, hint } }));
     }
@@ -265,7 +265,7 @@ async function findIn({ images, registry, automaticBaseline }, context, { branch
 function branchOf({ ref }) {
     const [, branch] = /^refs\/heads\/(.{1,255})$/.exec(ref) ?? [];
     if (branch === undefined) {
-        throw new Error('GITHUB_REF names no branch, so there is no earlier run on it');
+        throw new Error('GITHUB_REF names no branch, so there are no earlier runs');
     }
     return branch;
 }
@@ -322,7 +322,7 @@ const REPOSITORY = /^([\w.-]{1,100})\/([\w.-]{1,100})$/;
 function repositoryApiOf(context, token, deadline) {
     const url = URL.parse(context.api);
     if (url === null || !(0,_http_address_js__WEBPACK_IMPORTED_MODULE_3__/* .isHttpsOrLoopback */ .cU)(url)) {
-        throw new _github_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GitHubError */ .y_('GITHUB_API_URL is no https URL');
+        throw new _github_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GitHubError */ .y_('GITHUB_API_URL is not an https URL');
     }
     if (token === undefined) {
         throw new _github_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GitHubError */ .y_('there is no github-token', { isForbidden: true });
@@ -425,10 +425,10 @@ function readImages(text) {
         if (!(thrown instanceof _json_js__WEBPACK_IMPORTED_MODULE_2__/* .JsonError */ .N)) {
             throw thrown;
         }
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_5__/* .invalid */ .G)(`it is no report.json: ${thrown.message}`);
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_5__/* .invalid */ .G)(`it is not a report.json: ${thrown.message}`);
     }
     const read = report.safeParse(value);
-    return read.success ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_5__/* .parsed */ .Y)(read.data.images) : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_5__/* .invalid */ .G)('it is no report.json of this action');
+    return read.success ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_5__/* .parsed */ .Y)(read.data.images) : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_5__/* .invalid */ .G)('it is not a report.json of this action');
 }
 function toBaseline({ reference: written, digest: hex }) {
     const result = (0,_core_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(written, 'latest');
@@ -739,7 +739,7 @@ async function sendFollowing(transport, request, policy) {
 async function assertNotInternal(what, target, origin, transport) {
     const leadsInside = (url) => (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isInternal */ .iu)(url.hostname, transport.isProxied?.(url) ?? transport.proxied);
     if (target.hostname !== origin.hostname && (await leadsInside(target)) && !(await leadsInside(origin))) {
-        const reason = `it is a private, loopback or link-local address, and ${origin.hostname} has none`;
+        const reason = `it is a private, loopback, or link-local address, and ${origin.hostname} has none`;
         throw (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedError */ .bG)(what, target, reason);
     }
 }
@@ -750,11 +750,11 @@ function assertScheme(from, target, mayUseHttp) {
         throw (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedError */ .bG)('A redirect', target, `it leads from ${before} to ${after}`);
     }
     if (target.protocol === 'http:' && !mayUseHttp(target.host)) {
-        const reason = 'HTTP is used for loopback and the hosts that it is allowed for only';
+        const reason = 'HTTP is used only for loopback and for the hosts that allow it';
         throw (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedError */ .bG)('A redirect', target, reason, 'redirect-to-http');
     }
     if (target.username !== '' || target.password !== '') {
-        throw (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedError */ .bG)('A redirect', target, 'it carries credentials');
+        throw (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedError */ .bG)('A redirect', target, 'it contains credentials');
     }
 }
 /**
@@ -785,6 +785,7 @@ function nextPage({ headers }, url) {
 /* harmony export */   IT: () => (/* binding */ isPasteable),
 /* harmony export */   QA: () => (/* binding */ formatSpan),
 /* harmony export */   Tu: () => (/* binding */ atMost),
+/* harmony export */   Y_: () => (/* binding */ NO_BREAK),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   fU: () => (/* binding */ formatTime),
 /* harmony export */   l2: () => (/* binding */ capitalized),
@@ -822,6 +823,7 @@ const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
+/** A space where no line breaks. */
 const NO_BREAK = '\u00a0';
 const UNITS = [
     [DAY, 'day'],

@@ -30,7 +30,7 @@ function classifyReference(text) {
     const parsed = (0,_core_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(text.replace(BARE_DIGEST, '@sha256:'), 'latest');
     return parsed.kind === 'value'
         ? { kind: 'image', reference: (0,_core_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatReference */ .FH)(parsed.value), why: null }
-        : { kind: 'unresolved', reference: null, why: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} is no image reference: ${parsed.issue}.` };
+        : { kind: 'unresolved', reference: null, why: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} is not an image reference: ${parsed.issue}.` };
 }
 /** The name of the repository of a normalized reference. */
 function repositoryOf(reference) {
@@ -51,7 +51,7 @@ function unresolvedVariable(name) {
 }
 /** What is said of a name with an expression that is known only in a run. */
 function unresolvedExpression(expression) {
-    return unresolved(`The value of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(expression)} is known only in a run.`);
+    return unresolved(`The value of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(expression)} is known only at run time.`);
 }
 /** What is said of a name that a template engine makes. */
 function unresolvedTemplate(text) {
@@ -330,7 +330,7 @@ class Expander {
     /** Reads up to a character that ends it, which is read too; up to the end where that is empty. */
     #read(end, depth) {
         if (depth > MAX_NESTING) {
-            throw new ExpansionError('Its variables are nested too deep.');
+            throw new ExpansionError('Its variables are nested too deeply.');
         }
         const { escape, hasQuotes, doubles } = this.#dialect;
         let quote = '';
@@ -389,7 +389,7 @@ class Expander {
         }
         const modifier = MODIFIER.exec(this.#text.slice(this.#at, this.#at + 3))?.[0];
         if (modifier === undefined) {
-            throw new ExpansionError(`What stands behind the variable ${name} is no form of a variable.`);
+            throw new ExpansionError(`The text after the variable ${name} is not a valid form of a variable.`);
         }
         this.#at += modifier.length;
         return this.#modified(name, modifier, depth);
@@ -484,7 +484,7 @@ function boundaryOf(value, pattern, isLongest, budget) {
         const next = new Set();
         budget.steps -= states.size;
         if (budget.steps < 0) {
-            throw new ExpansionError('The patterns of variables in this file take too long.');
+            throw new ExpansionError('The variable patterns in this file take too long.');
         }
         for (const state of states) {
             const symbol = pattern.charAt(state);
@@ -1469,7 +1469,7 @@ class DockerfileReader {
         const name = inner.text.includes('{{')
             ? (0,classify/* unresolvedTemplate */.uG)(inner.text)
             : inner.text.includes('$')
-                ? (0,classify/* unresolved */.II)(`Variables are not expanded in --from (${(0,src_text/* quote */.hD)(inner.text)}): a stage with a name is needed.`)
+                ? (0,classify/* unresolved */.II)(`Variables are not expanded in --from (${(0,src_text/* quote */.hD)(inner.text)}): use a stage with a name.`)
                 : (0,classify/* known */.eO)(inner.text);
         const span = toFile({ start: inner.start, end: inner.start + inner.text.length });
         this.#mentions.push({ span, name, owners: [{ start: owner, end: owner }] });
@@ -1501,7 +1501,7 @@ function dockerfile_withoutQuotes({ text, start }) {
 const compose_NAME = /^(?:docker-)?compose(?:[.-].*)?\.ya?ml$/i;
 const compose_DIALECT = { escape: '', hasQuotes: false, doubles: true };
 const compose_SCHEME = 'docker-image://';
-const BUILT = 'This service is built here; the image is what the build is named.';
+const BUILT = 'This service is built here. The image is the name of the build.';
 /** Files of Docker Compose (compose-spec); not of version 1, which has services at its top. */
 const COMPOSE = {
     name: 'compose',
@@ -2057,7 +2057,7 @@ class PipelineReader {
     }
     #mention(value, all, isOwn) {
         if (value?.kind === 'list') {
-            const why = 'What it references is in no job of this file.';
+            const why = 'No job in this file has what it references.';
             this.#mentions.push({ span: value.span, name: (0,classify/* unresolved */.II)(why) });
             return;
         }
@@ -2389,7 +2389,7 @@ function nameOfKeys({ registry, repository, tag, digest }, defaultTag) {
         return withoutTag;
     }
     return defaultTag === undefined
-        ? (0,classify/* unresolved */.II)('The values name no tag: the chart decides, and no Chart.yaml beside them has an appVersion.')
+        ? (0,classify/* unresolved */.II)('The values name no tag: the chart decides, but no Chart.yaml next to them has an appVersion.')
         : (0,templates/* nameOf */.Vb)(`${name}:${defaultTag}`);
 }
 /** `tag: sha256:…` and `tag: '@sha256:…'` are digests. */
@@ -2407,7 +2407,7 @@ function digestPart(digest) {
 const oci_SCHEME = 'oci://';
 /** The chart of a mapping that names one in a registry: an entry of `dependencies` or `helmCharts`, or `chart: oci://…`. */
 function findChart(mapping) {
-    const fallback = (0,classify/* unresolved */.II)('No version of the chart is named: the newest is taken.');
+    const fallback = (0,classify/* unresolved */.II)('No version of the chart is named, so the newest is used.');
     const tag = (0,yaml/* textAt */.$6)(mapping, 'version') ?? (0,yaml/* textAt */.$6)(mapping, 'targetRevision');
     const chart = (0,yaml/* textAt */.$6)(mapping, 'chart');
     if (isAddress(chart)) {
@@ -2427,7 +2427,7 @@ function findOciRepository(resource) {
     }
     const reference = (0,yaml/* valueAt */.fK)(resource, 'spec', 'ref');
     const isRange = (0,yaml/* textAt */.$6)(reference, 'semver') !== undefined;
-    const fallback = isRange ? (0,classify/* unresolved */.II)('A range of versions decides which one is taken.') : undefined;
+    const fallback = isRange ? (0,classify/* unresolved */.II)('A range of versions decides which one is used.') : undefined;
     const digest = (0,yaml/* textAt */.$6)(reference, 'digest');
     const tag = isRange && digest === undefined ? undefined : (0,yaml/* textAt */.$6)(reference, 'tag');
     return [mentionOfArtifact({ address, tag, digest, fallback })];
@@ -2458,7 +2458,7 @@ function versioned(path, tag, digest, fallback) {
         digest === undefined &&
         /[\s^~<>=*|,]|(?:^|\.)[xX](?:\.|$)/.test(tag) &&
         !tag.includes('{{')) {
-        return (0,classify/* unresolved */.II)('A range of versions decides which one is taken.');
+        return (0,classify/* unresolved */.II)('A range of versions decides which one is used.');
     }
     // a tag has no plus sign: registries get an underscore
     const version = tag === undefined ? '' : `:${tag.replaceAll('+', '_')}`;
@@ -2561,7 +2561,7 @@ function overrideOf(item) {
         ...(version === '' ? {} : { parts }),
     };
     return version === ''
-        ? [{ ...mention, name: (0,classify/* unresolved */.II)('The tag is that of the resource whose image is replaced.') }]
+        ? [{ ...mention, name: (0,classify/* unresolved */.II)('The tag comes from the resource whose image is replaced.') }]
         : [{ ...mention, name: (0,templates/* nameOf */.Vb)(`${repository.text}${version}`) }];
 }
 function usableAt(item, key) {
@@ -3575,7 +3575,7 @@ function readTokens(text, language) {
         });
         at += token.length;
     }
-    const why = `not ${isHcl ? 'HCL' : 'Starlark'}: a text in quotation marks is not closed`;
+    const why = `not ${isHcl ? 'HCL' : 'Starlark'}: a quotation mark is not closed`;
     return { tokens, unreadable: isClosed ? [] : [{ why }] };
 }
 function starlarkString(text, start, opening) {
@@ -3743,7 +3743,7 @@ async function readYamlStream(text, masksTemplates) {
 const DISPUTED_BREAK = /\r(?!\n)|[\u0085\u2028\u2029]/;
 function describeBreaks(text) {
     return DISPUTED_BREAK.test(text)
-        ? [{ why: 'it has line breaks (CR alone, NEL, LS or PS) that programs read differently' }]
+        ? [{ why: 'it contains line breaks (CR alone, NEL, LS, or PS) that programs read differently' }]
         : [];
 }
 class YamlBoundError extends Error {
@@ -3768,7 +3768,7 @@ function* compose(yaml, text) {
     for (const token of parse(yaml, text)) {
         errors += token.type === 'error' ? 1 : 0;
         if (errors > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.scanYamlErrors) {
-            throw new YamlBoundError('its syntax is broken all over');
+            throw new YamlBoundError('its syntax has too many errors');
         }
         yield* withoutStacks(() => [...composer.next(token)]);
     }

@@ -143,7 +143,7 @@ async function policyFilesOf(context, { path, from, token }) {
     const locate = (name, role) => {
         const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(startOf(role), name);
         if ((0,_files_safe_file_js__WEBPACK_IMPORTED_MODULE_4__/* .isOutside */ ._K)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root), file)) {
-            throw new Error('it is not in the checkout, so no commit has it');
+            throw new Error('it is not in the checkout, so no commit contains it');
         }
         return file;
     };
@@ -175,7 +175,7 @@ async function policyFilesOf(context, { path, from, token }) {
             const file = { commit: 'HEAD', file: locate(name, role), maxBytes };
             // one that git does not track was made by an earlier step
             if (checkout === undefined || (await (0,_files_git_js__WEBPACK_IMPORTED_MODULE_3__/* .readCommitted */ .r3)(checkout, file, variables)) !== undefined) {
-                throw new Error('the base commit has no such file, and a pull request must not bring it', { cause: thrown });
+                throw new Error('the base commit has no such file, and a pull request must not add it', { cause: thrown });
             }
             return readHere(name, maxBytes, role);
         }
@@ -229,7 +229,7 @@ const REPOSITORY = /^([\w.-]{1,100})\/([\w.-]{1,100})$/;
 function repositoryApiOf(context, token, deadline) {
     const url = URL.parse(context.api);
     if (url === null || !(0,_http_address_js__WEBPACK_IMPORTED_MODULE_3__/* .isHttpsOrLoopback */ .cU)(url)) {
-        throw new _github_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GitHubError */ .y_('GITHUB_API_URL is no https URL');
+        throw new _github_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GitHubError */ .y_('GITHUB_API_URL is not an https URL');
     }
     if (token === undefined) {
         throw new _github_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GitHubError */ .y_('there is no github-token', { isForbidden: true });

@@ -11,6 +11,7 @@ export const modules = {
 /* harmony export */   IT: () => (/* binding */ isPasteable),
 /* harmony export */   QA: () => (/* binding */ formatSpan),
 /* harmony export */   Tu: () => (/* binding */ atMost),
+/* harmony export */   Y_: () => (/* binding */ NO_BREAK),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   fU: () => (/* binding */ formatTime),
 /* harmony export */   l2: () => (/* binding */ capitalized),
@@ -48,6 +49,7 @@ const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
+/** A space where no line breaks. */
 const NO_BREAK = '\u00a0';
 const UNITS = [
     [DAY, 'day'],

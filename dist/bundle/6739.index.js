@@ -10,6 +10,8 @@ export const modules = {
 /* harmony export */   i6: () => (/* binding */ principalOf),
 /* harmony export */   lG: () => (/* binding */ VerifiedAttestation)
 /* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8301);
+
 /**
  * What stands for a signer where signers are counted: a key, or issuer and identity without `@` and the ref, since the workflow
  * of another ref is not somebody else.
@@ -46,17 +48,32 @@ class VerifiedSignature {
 }
 /** An attestation, verified for this image, with its predicate as signed. Nominal as `VerifiedSignature` is. */
 class VerifiedAttestation {
+    /** of those not released the one with the largest predicate: only it keeps what that was parsed to, many times as large */
+    static #largest;
     #facts;
     #predicateType;
     #predicate;
+    #value;
     constructor(facts, predicateType, predicate) {
         this.#facts = facts;
         this.#predicateType = predicateType;
         this.#predicate = predicate;
     }
-    /** For the room `verify` only. */
-    static seal(facts, predicateType, predicate) {
-        return new VerifiedAttestation(facts, predicateType, predicate);
+    /**
+     * For the room `verify` only.
+     * @param value what the predicate was parsed to
+     */
+    static seal(facts, predicateType, predicate, value) {
+        const attestation = new VerifiedAttestation(facts, predicateType, predicate);
+        const largest = VerifiedAttestation.#largest;
+        if (largest === undefined || predicate.length > largest.predicate.length) {
+            if (largest !== undefined) {
+                largest.#value = undefined;
+            }
+            attestation.#value = value;
+            VerifiedAttestation.#largest = attestation;
+        }
+        return attestation;
     }
     get kind() {
         return 'attestation';
@@ -74,9 +91,19 @@ class VerifiedAttestation {
         }
         return this.#predicate;
     }
+    /** The predicate as JSON: as it was parsed when it was verified, or parsed again. */
+    get document() {
+        const { predicate } = this;
+        const value = this.#value;
+        return value === undefined ? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(predicate) : { value, member: (name) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(predicate).member(name) };
+    }
     /** Releases the bytes after their last use: those of many images would not fit into memory. */
     release() {
         this.#predicate = undefined;
+        this.#value = undefined;
+        if (VerifiedAttestation.#largest === this) {
+            VerifiedAttestation.#largest = undefined;
+        }
     }
 }
 
@@ -139,8 +166,8 @@ async function writeRepositoryFile(root, path, text) {
 /* harmony export */   Ws: () => (/* binding */ compareChange)
 /* harmony export */ });
 /* harmony import */ var _core_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28281);
-/* harmony import */ var _core_verify_verified_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74389);
-/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82872);
+/* harmony import */ var _core_verify_verified_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74389);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82872);
 
 
 
@@ -213,7 +240,7 @@ function unusedOf(locked, references) {
 }
 /** In what two entries are not the same. */
 function differencesOf(a, b) {
-    const textsOf = ({ signers }) => signers.map(_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .textOfSigner */ .Fm);
+    const textsOf = ({ signers }) => signers.map(_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .textOfSigner */ .Fm);
     const differs = {
         digest: a.digest !== b.digest,
         signers: !isSameSet(textsOf(a), textsOf(b)),
@@ -265,7 +292,7 @@ function problemsOf(locked, { image, signers, evidence }) {
 }
 /** Whether two are the same, whatever the ref of a workflow: the next release of a workflow is no other signer. */
 function isSameSigner(locked, found) {
-    if ((0,_core_verify_verified_js__WEBPACK_IMPORTED_MODULE_2__/* .principalOf */ .i6)(signerOf(locked)) !== (0,_core_verify_verified_js__WEBPACK_IMPORTED_MODULE_2__/* .principalOf */ .i6)(signerOf(found))) {
+    if ((0,_core_verify_verified_js__WEBPACK_IMPORTED_MODULE_1__/* .principalOf */ .i6)(signerOf(locked)) !== (0,_core_verify_verified_js__WEBPACK_IMPORTED_MODULE_1__/* .principalOf */ .i6)(signerOf(found))) {
         return false;
     }
     const [before, after] = [locked, found].map((each) => ('key' in each ? null : each.sourceRepository));
@@ -289,7 +316,7 @@ function goneKinds(locked, found) {
 }
 /** What a piece of evidence is; versions of one predicate are one kind, as for a policy that requires it. */
 function kindOf(evidence) {
-    const type = (0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .predicateTypeOfEvidence */ .oy)(evidence);
+    const type = (0,_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .predicateTypeOfEvidence */ .oy)(evidence);
     if (type === undefined) {
         return 'signature';
     }
@@ -356,7 +383,7 @@ const text = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(_limits_js
 const signer = zod__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KCZ([
     zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ identity: text, issuer: text, sourceRepository: text.nullable() }),
     zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ key: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/) }),
-], 'it must have "identity", "issuer" and "sourceRepository", or "key" with 64 hexadecimal digits');
+], 'it must have "identity", "issuer", and "sourceRepository", or "key" with 64 hexadecimal digits');
 const evidence = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()
     .max(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.predicateType + 100)
     .regex(/^(?:signature|attestation .+) sha256:[0-9a-f]{64}$/s, 'it must be "signature sha256:…" or "attestation TYPE sha256:…"');
@@ -364,11 +391,11 @@ const lockedImage = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
     reference,
     digest,
     signers: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(signer).min(1).max(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.lockSigners),
-    time: zod__WEBPACK_IMPORTED_MODULE_8__/* .datetime */ .w$('it must be a time in UTC, as 2026-01-31T12:00:00Z').nullable(),
+    time: zod__WEBPACK_IMPORTED_MODULE_8__/* .datetime */ .w$('it must be a time in UTC, such as 2026-01-31T12:00:00Z').nullable(),
     evidence: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(evidence).min(1).max(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.lockEvidence),
 });
 const lockFile = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz(1, 'it must be 1: another version of this program wrote it'),
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz(1, 'it must be 1: a different version of this program wrote it'),
     images: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5J()).max(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.lockImages),
 });
 /**
@@ -387,7 +414,9 @@ function parseLock(source) {
     catch (thrown) {
         if (thrown instanceof _json_js__WEBPACK_IMPORTED_MODULE_2__/* .JsonError */ .N) {
             const isConflict = /^<{7} /m.test(source);
-            const hint = isConflict ? ' It has the marks of a merge conflict: take either side, and write it again.' : '';
+            const hint = isConflict
+                ? ' It contains the marks of a merge conflict: choose either side, and write it again.'
+                : '';
             return { kind: 'invalid', issues: [`is ${thrown.message}.${hint}`] };
         }
         throw thrown;
@@ -417,12 +446,12 @@ function invalidLock(issues) {
     const rest = issues.length - _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.lockIssues;
     return {
         kind: 'invalid',
-        issues: [...issues.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.lockIssues), ...(rest > 0 ? [`has ${rest} more faults.`] : [])],
+        issues: [...issues.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.lockIssues), ...(rest > 0 ? [`has ${rest} more errors.`] : [])],
     };
 }
 function describe({ path, message }, base) {
     const where = path.reduce((all, part) => (typeof part === 'number' ? `${all}[${part}]` : `${all}${all === '' ? '' : '.'}${String(part)}`), base);
-    return `is not as it should be${where === '' ? '' : ` at ${where}`}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanText */ .X5)(message)}.`;
+    return `is invalid${where === '' ? '' : ` at ${where}`}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanText */ .X5)(message)}.`;
 }
 
 
@@ -481,18 +510,18 @@ function describeKinship(signer, repository) {
     const { identity, extensions } = signer;
     const source = nameOfSource((0,_core_verdict_signing_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOnGitHub */ .iF)(signer) ?? extensions.sourceRepositoryUri);
     if (source === undefined) {
-        return `by ${identity}: no certificate says what was built, so look whose it is before you accept it`;
+        return `by ${identity}: no certificate says what was built, so check whose it is before you accept it`;
     }
     const by = identity.toLowerCase().includes(`/${source.toLowerCase()}/`)
         ? `by a workflow of ${source} itself`
         : `by a workflow of another repository for ${source}`;
     switch ((0,_core_verdict_signing_js__WEBPACK_IMPORTED_MODULE_1__/* .kinshipOf */ .G5)(signer, repository)) {
         case 'own-repository':
-            return `${by}, of the image's owner`;
+            return `${by}, which belongs to the owner of the image`;
         case 'same-name':
-            return `${by}; its owner has the name of the image's, which need not be the same people at ${repository.registry}`;
+            return `${by}; its owner has the same name as the owner of the image, but may not be the same people on ${repository.registry}`;
         case 'other':
-            return `${by}; the repository that was built is not of the owner of ${(0,_core_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(repository)}: look before you accept it`;
+            return `${by}; the repository that was built does not belong to the owner of ${(0,_core_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(repository)}, so check it before you accept it`;
     }
 }
 /** `OWNER/REPO` of a URI. */
@@ -622,25 +651,25 @@ var image_digest = __webpack_require__(93613);
 function describeLockProblem(problem) {
     switch (problem.kind) {
         case 'signer-changed':
-            return `It is locked as signed by ${describeSigners(problem.locked)}; now it is signed by ${describeSigners(problem.found)}.`;
+            return `The lock says that it is signed by ${describeSigners(problem.locked)}, but now it is signed by ${describeSigners(problem.found)}.`;
         case 'older':
             return problem.found === null
-                ? `It is locked as signed at ${problem.locked}; now no trusted time is proven.`
-                : `It is locked as signed at ${problem.locked}; now it is older: signed at ${problem.found}.`;
+                ? `The lock says that it was signed at ${problem.locked}, but now no trusted time is proven.`
+                : `The lock says that it was signed at ${problem.locked}, but now it is older: signed at ${problem.found}.`;
         case 'evidence-gone': {
             const named = (0,src_text/* listNames */.Zv)(problem.gone.map((each) => (0,src_text/* visible */.RK)(each)));
             return problem.isSameDigest
-                ? `Evidence of the same image that the lock names is not there any more: ${named}.`
-                : `The tag is another image now, and that lacks a kind of evidence that the locked one has: ${named}.`;
+                ? `Evidence that the lock names for the same image no longer exists: ${named}.`
+                : `The tag is now another image, which lacks a kind of evidence that the locked image has: ${named}.`;
         }
         case 'not-locked':
-            return `The lock has no entry for it; it is ${describeImage(problem.found)}.`;
+            return `The lock has no entry for it. It is ${describeImage(problem.found)}.`;
         case 'not-as-verified':
             return problem.found === undefined
-                ? 'The change writes an entry of the lock for it, and it was not verified.'
-                : `The change writes an entry of the lock for it that is not what was verified (${problem.differs.join(', ')}): it is ${describeImage(problem.found)}.`;
+                ? 'The change adds a lock entry for it, but the image was not verified.'
+                : `The change adds a lock entry for it that differs from what was verified (${problem.differs.join(', ')}): it is ${describeImage(problem.found)}.`;
         case 'unanswered':
-            return `It cannot be compared with the lock, since evidence may be where it could not be searched: ${problem.failure}`;
+            return `It cannot be compared with the lock, because there may be evidence in a location that could not be searched: ${problem.failure}`;
     }
 }
 /** A note on a lock in sentences, without the reference. */
@@ -649,11 +678,11 @@ function describeLockNote(note) {
         case 'moved':
             return `The tag moved from ${shorten(note.from)} to ${shorten(note.to)}, by the same signer${note.to.time === null ? '' : `, signed at ${note.to.time}`}.`;
         case 'signer-added':
-            return `It is signed by ${describeSigners(note.added)} too, which the lock does not name.`;
+            return `It is also signed by ${describeSigners(note.added)}, which the lock does not name.`;
         case 'unused':
-            return 'The lock has an entry for it, and no file of the repository names it.';
+            return 'The lock has an entry for it, but no file of the repository names it.';
         case 'entry-removed':
-            return 'The change takes its entry out of the lock, and a file of the repository still names it.';
+            return 'The change removes its entry from the lock, but a file of the repository still names it.';
     }
 }
 function describeImage({ digest, signers, time }) {
@@ -776,7 +805,7 @@ function ruleOf(name, images, remarks) {
             included.push(image);
         }
         else {
-            refused.push(`${writtenName(image)} has nothing of what is required here, so this rule refuses it`);
+            refused.push(`${writtenName(image)} lacks what is required here, so this rule refuses it`);
         }
     }
     const entries = included.flatMap((image) => image.proposal.signers.map((signer) => entryOf(signer, image)));
@@ -895,12 +924,10 @@ function proposePolicy(outcomes, { today }) {
 }
 /** Where nothing else has an effect: a policy has rules. */
 const PUBLISHERS_THAT_ARE_KNOWN = {
-    name: "whom the publishers' table knows",
+    name: 'known publishers',
     images: ['**'],
     body: { publisher: 'auto' },
-    comments: [
-        'Nothing here is signed by anybody who could be named. This rule is for images of publishers that are known.',
-    ],
+    comments: ['Nothing here is signed by anyone who could be named. This rule is for images of known publishers.'],
     isCommentedOut: false,
 };
 function sectionsOf(outcomes) {
@@ -929,8 +956,8 @@ function remarksOn({ inexpressible, keys, partly, unsigned, unsignedPublishers, 
     const remarks = [
         ...[...unsigned, ...unsignedPublishers].map((image) => [image, 'is not signed']),
         ...keys.map((image) => [image, 'is signed with a key']),
-        ...partly.map((image) => [image, 'is signed in part only']),
-        ...inexpressible.map((image) => [image, 'has a signer whom a policy cannot name']),
+        ...partly.map((image) => [image, 'is only partly signed']),
+        ...inexpressible.map((image) => [image, 'has a signer that a policy cannot name']),
     ];
     return new Map([...Map.groupBy(remarks, ([image]) => (0,outcome/* nameOfImage */.qM)(image))].map(([name, own]) => [
         name,
@@ -946,7 +973,7 @@ function publisherRules(images) {
     return [...byPublisher]
         .toSorted(([a], [b]) => (0,src_text/* byCodeUnits */.CA)(a, b))
         .map(([publisher, own]) => ({
-        name: publisher === 'auto' ? 'publishers that are known' : publisher,
+        name: publisher === 'auto' ? 'known publishers' : publisher,
         images: namesOf(own),
         body: { publisher },
         comments: own
@@ -961,7 +988,7 @@ function keyRules(images) {
         images: namesOf(own),
         body: { signers: [{ key: 'PATH-OF-THE-KEY.pub' }], attestations: ['none'] },
         comments: [
-            'Signed with a key. Take the public key from its owner, store it in the repository, and name its path here.',
+            'Signed with a key. Get the public key from its owner, store it in the repository, and write its path here.',
         ],
         isCommentedOut: true,
     }));
@@ -973,7 +1000,7 @@ function exemptions({ unsigned, unsignedPublishers, signed }, today) {
         name,
         images: namesOf(images),
         body: { accept: 'unsigned', pinned: true, reason, until },
-        comments: ['Nobody signed these. To accept them all the same, by their digest, remove the comment marks:'],
+        comments: ['Nobody signed these. To accept them anyway, by their digest, remove the comment marks:'],
         isCommentedOut: true,
     });
     const byReason = [
@@ -992,7 +1019,7 @@ function reasonOf(text) {
 function describeOthers({ inexpressible, partly, failed }) {
     return [
         ...inexpressible.map((image) => `${writtenName(image)}: ${(0,signer_words/* describeSigning */.d)(image.proposal, image.request.reference.repository)}; a policy cannot name ${image.proposal.signers.map(({ identity }) => (0,src_text/* quote */.hD)(identity)).join(', ')} exactly`),
-        ...partly.map((image) => `${writtenName(image)}: something of it is signed, and not all of it, so no rule is met by it as it is (perhaps by one with "platforms")`),
+        ...partly.map((image) => `${writtenName(image)}: only part of it is signed, so it does not meet a rule as it is (perhaps one with "platforms")`),
         ...failed.map((image) => `${writtenName(image)}: it could not be examined (${image.error.code})`),
     ];
 }

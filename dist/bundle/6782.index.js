@@ -91,7 +91,7 @@ function readCase(file, faults, item, path) {
         return undefined;
     }
     for (const key of Object.keys(item).filter((each) => !KEYS.includes(each))) {
-        faults.addAtKey([...path, key], 'unknown-key', 'A case has no other keys than "image", "rule" and "result".');
+        faults.addAtKey([...path, key], 'unknown-key', 'A case can only have the keys "image", "rule", and "result".');
     }
     const [image, rule, result] = KEYS.map((key) => (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldOf */ ._F)(item, key));
     const reference = typeof image === 'string' ? (0,_core_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(image, undefined) : undefined;
@@ -101,7 +101,7 @@ function readCase(file, faults, item, path) {
         faults.add(image === undefined ? path : [...path, 'image'], 'wrong-kind', `"image" cannot be used: ${reason}.`);
     }
     if (rule !== undefined && rule !== null && typeof rule !== 'string' && typeof rule !== 'number') {
-        faults.add([...path, 'rule'], 'wrong-kind', '"rule" must be the name of a rule, its index from 0, or null for none.');
+        faults.add([...path, 'rule'], 'wrong-kind', '"rule" must be the name of a rule, its index (starting at 0), or null for none.');
     }
     if (result !== undefined && known === undefined) {
         faults.add([...path, 'result'], 'wrong-kind', `"result" must be one of "${RESULTS.join('", "')}".`);

@@ -171,7 +171,7 @@ class RepositoryIssues {
             }
             if (++pages >= limits/* LIMITS */.b.issuePages) {
                 if (state === 'open' && response.hasNext) {
-                    throw new error/* GitHubError */.y_(`${login} has more than ${pages * PER_PAGE} open issues here, and no more are looked through`);
+                    throw new error/* GitHubError */.y_(`${login} has more than ${pages * PER_PAGE} open issues here, and no more are searched`);
                 }
                 break;
             }
@@ -486,7 +486,7 @@ function issue_explain(thrown) {
     const isDisabled = thrown instanceof error/* GitHubError */.y_ && thrown.response?.status === 410;
     return (0,unwritten/* explainUnwritten */.G)(thrown, {
         what: isDisabled
-            ? 'could not open an issue, since issues are disabled in this repository (enable them in its settings, or leave `issue` out)'
+            ? 'could not open an issue, because issues are disabled in this repository (enable them in its settings, or remove `issue`)'
             : 'could not write the issue about this scan',
         rights: 'Give the job `permissions: issues: write`.',
         time: limits/* LIMITS */.b.issueTime,

@@ -44,7 +44,7 @@ __webpack_require__.r(__webpack_exports__);
 const [VALID, FAULTY, INCOMPLETE] = [0, 1, 2];
 /** Checks the policy file of the arguments. @returns the exit code */
 async function checkPolicyFile(args, terminal) {
-    const tooMany = 'One file is checked at a time; FILE and --policy are the same.';
+    const tooMany = 'Check one file at a time. FILE and --policy mean the same.';
     const given = (0,_policy_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .readFileArguments */ .x2)(args, _policy_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .POLICY_CHECK */ .M7, terminal, tooMany);
     if (typeof given === 'number') {
         return given;
@@ -178,7 +178,7 @@ function readCase(file, faults, item, path) {
         return undefined;
     }
     for (const key of Object.keys(item).filter((each) => !KEYS.includes(each))) {
-        faults.addAtKey([...path, key], 'unknown-key', 'A case has no other keys than "image", "rule" and "result".');
+        faults.addAtKey([...path, key], 'unknown-key', 'A case can only have the keys "image", "rule", and "result".');
     }
     const [image, rule, result] = KEYS.map((key) => (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldOf */ ._F)(item, key));
     const reference = typeof image === 'string' ? (0,_core_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(image, undefined) : undefined;
@@ -188,7 +188,7 @@ function readCase(file, faults, item, path) {
         faults.add(image === undefined ? path : [...path, 'image'], 'wrong-kind', `"image" cannot be used: ${reason}.`);
     }
     if (rule !== undefined && rule !== null && typeof rule !== 'string' && typeof rule !== 'number') {
-        faults.add([...path, 'rule'], 'wrong-kind', '"rule" must be the name of a rule, its index from 0, or null for none.');
+        faults.add([...path, 'rule'], 'wrong-kind', '"rule" must be the name of a rule, its index (starting at 0), or null for none.');
     }
     if (result !== undefined && known === undefined) {
         faults.add([...path, 'result'], 'wrong-kind', `"result" must be one of "${RESULTS.join('", "')}".`);

@@ -299,7 +299,7 @@ async function listCommitByApi(api, commit, known) {
     const refuseTooMany = (number) => {
         if (number > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.scanBlobs) {
             const found = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(number, 'file')} of the commit ${commit} differ from the checkout`;
-            throw new _error_js__WEBPACK_IMPORTED_MODULE_5__/* .GitHubError */ .y_(`${found}; at most ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.scanBlobs} are read from ${lists.host}`);
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_5__/* .GitHubError */ .y_(`${found}, but at most ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.scanBlobs} are read from ${lists.host}`);
         }
     };
     return (0,_scan_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .filesOfCommit */ .o)(entries, {
@@ -320,10 +320,10 @@ async function listCommitByApi(api, commit, known) {
 async function readTree(client, { owner, repo }, commit) {
     const route = 'GET /repos/{owner}/{repo}/git/trees/{commit}{?recursive}';
     const response = await client.request(route, { owner, repo, commit, recursive: 1 });
-    const listed = client.parse(response, tree, `${client.host} gave no list of the files of the commit ${commit}`);
+    const listed = client.parse(response, tree, `${client.host} returned no list of the files of the commit ${commit}`);
     // the list of a commit is named after the commit, or after its tree
     if (listed.sha !== commit && listed.sha !== (await treeOf(client, { owner, repo }, commit))) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_5__/* .GitHubError */ .y_(`${client.host} gave the files of ${listed.sha}, not those of the commit ${commit}`);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_5__/* .GitHubError */ .y_(`${client.host} returned the files of ${listed.sha}, not those of the commit ${commit}`);
     }
     if (listed.truncated) {
         throw new _error_js__WEBPACK_IMPORTED_MODULE_5__/* .GitHubError */ .y_(`the commit ${commit} has more files than ${client.host} lists`);
@@ -331,7 +331,7 @@ async function readTree(client, { owner, repo }, commit) {
     const paths = new Set();
     return listed.tree.flatMap(({ path, mode, sha, size = 0 }) => {
         if (!isPath(path) || paths.has(path)) {
-            throw new _error_js__WEBPACK_IMPORTED_MODULE_5__/* .GitHubError */ .y_(`${client.host} gave a list of files with a path that no commit has: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)}`);
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_5__/* .GitHubError */ .y_(`${client.host} returned a list of files with a path that is invalid in a commit: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)}`);
         }
         paths.add(path);
         return mode === FOLDER ? [] : [{ path, mode: kindOf(client, mode, path), hash: sha, size }];
@@ -341,7 +341,7 @@ const FOLDER = '040000';
 const MODES = ['100644', '100755', '100664', '120000', '160000'];
 function kindOf(client, mode, path) {
     if (!MODES.includes(mode)) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_5__/* .GitHubError */ .y_(`${client.host} gave a list of files with an unknown mode for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)}`);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_5__/* .GitHubError */ .y_(`${client.host} returned a list of files with an unknown mode for ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)}`);
     }
     return mode;
 }
@@ -360,15 +360,15 @@ async function treeOf(client, { owner, repo }, commit) {
         }
         throw thrown;
     }
-    const found = client.parse(response, commitObject, `${client.host} gave no commit ${commit}`);
+    const found = client.parse(response, commitObject, `${client.host} returned no commit ${commit}`);
     return found.sha === commit ? found.tree.sha : undefined;
 }
 async function readBlob(client, { owner, repo }, { hash: name, path, size }) {
     const response = await client.request('GET /repos/{owner}/{repo}/git/blobs/{name}', { owner, repo, name });
-    const file = client.parse(response, blob, `${client.host} gave no content of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)}`);
+    const file = client.parse(response, blob, `${client.host} returned no content of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)}`);
     const bytes = Buffer.from(file.content, 'base64');
     if (bytes.length !== size || bytes.length !== file.size || (0,_scan_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .blobHash */ .o6)(bytes, (0,_scan_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .hashLengthOf */ .It)(name)) !== name) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_5__/* .GitHubError */ .y_(`${client.host} gave another content of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)} than the commit has`);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_5__/* .GitHubError */ .y_(`${client.host} returned content of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)} that differs from the commit`);
     }
     return bytes;
 }
@@ -424,7 +424,7 @@ async function sendFollowing(transport, request, policy) {
 async function assertNotInternal(what, target, origin, transport) {
     const leadsInside = (url) => (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isInternal */ .iu)(url.hostname, transport.isProxied?.(url) ?? transport.proxied);
     if (target.hostname !== origin.hostname && (await leadsInside(target)) && !(await leadsInside(origin))) {
-        const reason = `it is a private, loopback or link-local address, and ${origin.hostname} has none`;
+        const reason = `it is a private, loopback, or link-local address, and ${origin.hostname} has none`;
         throw (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedError */ .bG)(what, target, reason);
     }
 }
@@ -435,11 +435,11 @@ function assertScheme(from, target, mayUseHttp) {
         throw (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedError */ .bG)('A redirect', target, `it leads from ${before} to ${after}`);
     }
     if (target.protocol === 'http:' && !mayUseHttp(target.host)) {
-        const reason = 'HTTP is used for loopback and the hosts that it is allowed for only';
+        const reason = 'HTTP is used only for loopback and for the hosts that allow it';
         throw (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedError */ .bG)('A redirect', target, reason, 'redirect-to-http');
     }
     if (target.username !== '' || target.password !== '') {
-        throw (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedError */ .bG)('A redirect', target, 'it carries credentials');
+        throw (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedError */ .bG)('A redirect', target, 'it contains credentials');
     }
 }
 /**

@@ -122,12 +122,12 @@ function aliasOf(text, start) {
 
 
 
-const NO_PLACE = 'With a digest at its place the file would not name this image by tag and digest, with all else as it is.';
-const PUT_TOGETHER = 'Its tag is put together from variables: no value of one of them can have the digest.';
-const TOO_MANY_VARIABLES = 'It comes from one of too many variables; the rest of them was not looked at.';
-const CHART = 'It is a chart, which is taken by its version: there is no place for a digest.';
-const CHART_DEFAULT = 'The values name no tag; that of the chart is taken.';
-const NOT_REPRODUCIBLE = 'The call says "reproducible = False", with which rules_oci takes either a tag or a digest, not both.';
+const NO_PLACE = 'If the digest were added, the file would no longer name this image by tag and digest and leave everything else unchanged.';
+const PUT_TOGETHER = 'Its tag consists of several variables, and none of them can contain the digest.';
+const TOO_MANY_VARIABLES = 'The file has too many variables, and the variable of this image was not examined.';
+const CHART = 'It is a chart, which is selected by its version, so there is no place for a digest.';
+const CHART_DEFAULT = 'The values name no tag, so the tag of the chart is used.';
+const NOT_REPRODUCIBLE = 'The call has "reproducible = False", which makes rules_oci accept either a tag or a digest, but not both.';
 /** Finds the places for a digest. */
 class PlaceFinder {
     #workspace;
@@ -184,7 +184,7 @@ class PlaceFinder {
         this.#aliases.set(path, aliases);
         const alias = aliasOf(text, start);
         return alias !== undefined && aliases.has(alias)
-            ? `Its value is used for something else too, by the alias ${(0,src_text/* quote */.hD)(alias)}.`
+            ? `Its value is also used for something else, by the alias ${(0,src_text/* quote */.hD)(alias)}.`
             : undefined;
     }
     /** What else has the value of a variable, in a sentence. */
@@ -214,7 +214,7 @@ class PlaceFinder {
             const line = scanned && findOtherUse({ text: scanned.text, places }, name);
             this.#uses.set(key, line === undefined
                 ? undefined
-                : `The variable ${(0,src_text/* quote */.hD)(name)} is used for something else too (${(0,src_text/* quote */.hD)(path)}, line ${line}), which would get the digest.`);
+                : `The variable ${(0,src_text/* quote */.hD)(name)} is also used for something else (${(0,src_text/* quote */.hD)(path)}, line ${line}), which would get the digest.`);
         }
         return this.#uses.get(key);
     }
@@ -511,9 +511,9 @@ function shifter(insertions) {
 
 
 
-const CHANGED = 'The file is not as it was scanned.';
-const SHARED = 'Several images share the text that would have to have the digest, and they have different ones.';
-const TOO_MANY = 'Too many images of this file cannot be pinned; the rest of them was not tried.';
+const CHANGED = 'The file has changed since the scan.';
+const SHARED = 'Several images share the text that would need the digest, but their digests differ.';
+const TOO_MANY = 'Too many images in this file cannot be pinned, so the others were not tried.';
 /**
  * Writes the verified digest behind the tag of each reference: `name:tag@digest`, so that people and update bots still see the tag.
  * Where a variable has the tag, its value gets the digest, unless it is used for something else. Every edit only puts text in, and

@@ -63,7 +63,7 @@ function linesOfExplanation(explanation, path) {
     if (policies !== undefined && policies.length > 0) {
         return [
             reference,
-            ...(unmet === null ? [] : [`  Not met (${unmet.code}), whatever there is: ${unmet.reason}`]),
+            ...(unmet === null ? [] : [`  Not met (${unmet.code}), whatever the evidence: ${unmet.reason}`]),
             ...policies.flatMap((policy) => linesOfPolicy(policy, path ?? '')),
             ...notes.map((note) => `  Note: ${note}`),
         ].map((line) => (0,report_text/* plain */.pj)(line));
@@ -72,7 +72,7 @@ function linesOfExplanation(explanation, path) {
         reference,
         `  Rule: ${describeRule(explanation, path)}`,
         ...(publisher === null ? [] : [`  Publisher: ${publisher}`]),
-        ...(unmet === null ? [] : [`  Not met (${unmet.code}), whatever there is: ${unmet.reason}`]),
+        ...(unmet === null ? [] : [`  Not met (${unmet.code}), whatever the evidence: ${unmet.reason}`]),
         ...(exemption === null ? [] : linesOfExemption(exemption)),
         ...(signers.length === 0
             ? []
@@ -98,14 +98,14 @@ function describeStatic({ static: decision, message }) {
     if (decision === null) {
         return '';
     }
-    return `, which ${decision === 'pass' ? 'lets every image pass, not verified' : 'denies every image'}${message === null ? '' : `: ${message}`}`;
+    return `, which ${decision === 'pass' ? 'accepts every image without verifying it' : 'denies every image'}${message === null ? '' : `: ${message}`}`;
 }
 function describeRule({ rule }, path) {
     if (path === undefined) {
         return 'none';
     }
     if (rule === null) {
-        return `none of ${path} is for this image`;
+        return `no rule in ${path} matches this image`;
     }
     const { name, index, line, glob } = rule;
     return `${index + 1}${name === null ? '' : ` ${(0,src_text/* quote */.hD)(name)}`} at ${path}:${line}, by ${(0,src_text/* quote */.hD)(glob)}`;
@@ -113,19 +113,19 @@ function describeRule({ rule }, path) {
 function linesOfDocumentation(documentation) {
     const { title, grade, sources, checked, note } = documentation;
     return [
-        `  Known of ${title}${grade === null ? '' : ` (${GRADE_WORDS[grade] ?? grade})`}, as of ${checked}:`,
+        `  Known about ${title}${grade === null ? '' : ` (${GRADE_WORDS[grade] ?? grade})`}, as of ${checked}:`,
         ...sources.map((source) => `    - ${source}`),
         ...(note === null ? [] : [`    ${note}`]),
     ];
 }
 const GRADE_WORDS = {
     documented: 'the publisher documents it',
-    released: 'read in its release code',
-    derived: 'derived from its workflows',
+    released: 'from its release code',
+    derived: 'from its workflows',
 };
 function linesOfExemption({ reason, until, pinned }) {
     return [
-        `  Exemption: no signature is needed${until === null ? '' : ` until ${until}`}${pinned ? ', of references with a digest' : ''}`,
+        `  Exemption: no signature is required${until === null ? '' : ` until ${until}`}${pinned ? ', for references with a digest' : ''}`,
         `    reason: ${reason}`,
     ];
 }
@@ -161,8 +161,8 @@ function linesOfSigner(signer, inPreset) {
             const value = signer[name];
             return value === undefined ? [] : [`${words}: ${value}`];
         }),
-        ...(signer.needsTimestamp === true ? ['with a time stamp of the trusted root'] : []),
-        ...waives.map((name) => `not checked, as by ${name}`),
+        ...(signer.needsTimestamp === true ? ['with a timestamp of the trusted root'] : []),
+        ...waives.map((name) => `not checked, as with ${name}`),
     ];
     return parts.map((part, index) => `    ${index === 0 ? '-' : ' '} ${part}`);
 }
@@ -173,7 +173,7 @@ function linesOfRequirements(requirements, signers) {
     return [
         ...(signature ? ['a signature'] : []),
         ...(attestations.length === 0 ? [] : [`attestations${of}: ${attestations.join(', ')}`]),
-        ...(threshold === null ? [] : [`all of it from each of ${threshold} of the ${signers} signers`]),
+        ...(threshold === null ? [] : [`all of this from each of ${threshold} of the ${signers} signers`]),
         ...(platforms === null ? [] : [`platforms: ${platforms.join(', ')}`]),
         ...(signedName === null ? [] : [`name in the signature: ${signedName}`]),
         ...(maxAge === null ? [] : [`signed at most ${formatLimit(maxAge)} ago`]),
@@ -243,7 +243,7 @@ function readImages(operands) {
     for (const image of operands.filter((operand) => operand.trim() !== '')) {
         const reference = (0,image_reference/* parseReference */.F2)(image, undefined);
         if (reference.kind === 'invalid') {
-            issues.push(`${(0,src_text/* quote */.hD)(image)} is no image: ${reference.issue}.`);
+            issues.push(`${(0,src_text/* quote */.hD)(image)} is not an image reference: ${reference.issue}.`);
         }
         else {
             images.push({ image, reference: reference.value });
@@ -359,7 +359,7 @@ function readCase(file, faults, item, path) {
         return undefined;
     }
     for (const key of Object.keys(item).filter((each) => !KEYS.includes(each))) {
-        faults.addAtKey([...path, key], 'unknown-key', 'A case has no other keys than "image", "rule" and "result".');
+        faults.addAtKey([...path, key], 'unknown-key', 'A case can only have the keys "image", "rule", and "result".');
     }
     const [image, rule, result] = KEYS.map((key) => (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldOf */ ._F)(item, key));
     const reference = typeof image === 'string' ? (0,_core_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(image, undefined) : undefined;
@@ -369,7 +369,7 @@ function readCase(file, faults, item, path) {
         faults.add(image === undefined ? path : [...path, 'image'], 'wrong-kind', `"image" cannot be used: ${reason}.`);
     }
     if (rule !== undefined && rule !== null && typeof rule !== 'string' && typeof rule !== 'number') {
-        faults.add([...path, 'rule'], 'wrong-kind', '"rule" must be the name of a rule, its index from 0, or null for none.');
+        faults.add([...path, 'rule'], 'wrong-kind', '"rule" must be the name of a rule, its index (starting at 0), or null for none.');
     }
     if (result !== undefined && known === undefined) {
         faults.add([...path, 'result'], 'wrong-kind', `"result" must be one of "${RESULTS.join('", "')}".`);

@@ -30,9 +30,9 @@ var report_text = __webpack_require__(65655);
 
 
 const TITLE = 'Image Provenance';
-const UNAFFECTED = 'Verdict and files are not affected.';
+const UNAFFECTED = 'The verdict and the files are not affected.';
 const SETTING = 'The repository needs the dependency graph, which an administrator enables in its settings (Advanced Security).';
-const RIGHT = 'The job needs `permissions: contents: write`, which runs for pull requests from forks and runs of Dependabot do not have.';
+const RIGHT = 'The job needs `permissions: contents: write`, which runs for pull requests from forks and Dependabot runs do not have.';
 /**
  * Log lines about the submitted snapshots, and one annotation about the others.
  * @param isReadOnly whether the event of the run can give it a read-only token, whatever the workflow requests
@@ -249,10 +249,10 @@ class DependencySnapshots {
         const { host } = this.#client;
         try {
             const response = await this.#client.request(route, { ...this.#repository, data }, 201);
-            const otherwise = `the response of ${host} cannot be read: it is no response to a snapshot`;
+            const otherwise = `the response of ${host} cannot be read: it is not a response to a snapshot`;
             const { result, message } = this.#client.parse(response, created, otherwise);
             return result === 'INVALID'
-                ? { kind: 'refused', reason: `${host} took it for invalid${message === undefined ? '' : ` (${message})`}` }
+                ? { kind: 'refused', reason: `${host} considers it invalid${message === undefined ? '' : ` (${message})`}` }
                 : { kind: 'taken' };
         }
         catch (thrown) {
@@ -344,7 +344,7 @@ async function readRun({ tool, startedAt }, context) {
     const sha = isOfHead ? (await (0,action_repository/* readPullRequest */.DQ)(context)).commit : context.sha;
     const { ref, actionRepository, runId, runUrl } = context;
     if (!/^[0-9a-f]{40,64}$/.test(sha) || !ref.startsWith('refs/')) {
-        throw new error/* GitHubError */.y_('this is no run of a commit on a branch (GITHUB_SHA, GITHUB_REF)');
+        throw new error/* GitHubError */.y_('this run is not for a commit on a branch (GITHUB_SHA, GITHUB_REF)');
     }
     const repository = actionRepository === '' ? context.repository : actionRepository;
     return {
@@ -402,7 +402,7 @@ const REPOSITORY = /^([\w.-]{1,100})\/([\w.-]{1,100})$/;
 function repositoryApiOf(context, token, deadline) {
     const url = URL.parse(context.api);
     if (url === null || !(0,_http_address_js__WEBPACK_IMPORTED_MODULE_3__/* .isHttpsOrLoopback */ .cU)(url)) {
-        throw new _github_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GitHubError */ .y_('GITHUB_API_URL is no https URL');
+        throw new _github_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GitHubError */ .y_('GITHUB_API_URL is not an https URL');
     }
     if (token === undefined) {
         throw new _github_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GitHubError */ .y_('there is no github-token', { isForbidden: true });
@@ -828,7 +828,7 @@ async function sendFollowing(transport, request, policy) {
 async function assertNotInternal(what, target, origin, transport) {
     const leadsInside = (url) => (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isInternal */ .iu)(url.hostname, transport.isProxied?.(url) ?? transport.proxied);
     if (target.hostname !== origin.hostname && (await leadsInside(target)) && !(await leadsInside(origin))) {
-        const reason = `it is a private, loopback or link-local address, and ${origin.hostname} has none`;
+        const reason = `it is a private, loopback, or link-local address, and ${origin.hostname} has none`;
         throw (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedError */ .bG)(what, target, reason);
     }
 }
@@ -839,11 +839,11 @@ function assertScheme(from, target, mayUseHttp) {
         throw (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedError */ .bG)('A redirect', target, `it leads from ${before} to ${after}`);
     }
     if (target.protocol === 'http:' && !mayUseHttp(target.host)) {
-        const reason = 'HTTP is used for loopback and the hosts that it is allowed for only';
+        const reason = 'HTTP is used only for loopback and for the hosts that allow it';
         throw (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedError */ .bG)('A redirect', target, reason, 'redirect-to-http');
     }
     if (target.username !== '' || target.password !== '') {
-        throw (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedError */ .bG)('A redirect', target, 'it carries credentials');
+        throw (0,_error_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedError */ .bG)('A redirect', target, 'it contains credentials');
     }
 }
 /**
@@ -874,6 +874,7 @@ function nextPage({ headers }, url) {
 /* harmony export */   IT: () => (/* binding */ isPasteable),
 /* harmony export */   QA: () => (/* binding */ formatSpan),
 /* harmony export */   Tu: () => (/* binding */ atMost),
+/* harmony export */   Y_: () => (/* binding */ NO_BREAK),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   fU: () => (/* binding */ formatTime),
 /* harmony export */   l2: () => (/* binding */ capitalized),
@@ -911,6 +912,7 @@ const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
+/** A space where no line breaks. */
 const NO_BREAK = '\u00a0';
 const UNITS = [
     [DAY, 'day'],

@@ -408,7 +408,7 @@ function unavailableError(url, { tries, proxied, cause }) {
     const reason = describeNetworkError(cause);
     const proxy = proxied ? 'a proxy is set by HTTPS_PROXY or HTTP_PROXY' : 'no proxy is set (HTTPS_PROXY)';
     const times = tries > 1 ? ` after ${tries} tries` : '';
-    return new NetworkError('unavailable', `No usable answer from ${locationOf(url)}${times}: ${reason}; ${proxy}.`, { topic: isCertificateError(cause) ? 'certificate-authority' : 'network', reason }, { cause });
+    return new NetworkError('unavailable', `No usable response from ${locationOf(url)}${times}: ${reason}; ${proxy}.`, { topic: isCertificateError(cause) ? 'certificate-authority' : 'network', reason }, { cause });
 }
 /** Whether no connection was made at all: nobody said anything, not even that something is refused. */
 function isUnreached(error) {
@@ -429,8 +429,8 @@ function refusedError(what, url, reason, topic = 'redirect') {
 }
 /** The deadline of the request was reached. */
 function timeoutError(url, cause) {
-    const reason = `the time limit was over while ${locationOf(url)} was asked`;
-    const message = `The time limit of the image was over while ${locationOf(url)} was asked.`;
+    const reason = `the time limit was reached during a request to ${locationOf(url)}`;
+    const message = `The time limit of the image was reached during a request to ${locationOf(url)}.`;
     return new NetworkError('timeout', message, { topic: 'time-limit', reason }, { cause });
 }
 /** Host and path of a URL; queries can hold signatures, and paths of storages are long. */
@@ -440,7 +440,7 @@ function locationOf({ host, pathname }) {
 /** A network error as a phrase: the innermost message and code. */
 function describeNetworkError(error) {
     if (error instanceof _concurrency_js__WEBPACK_IMPORTED_MODULE_0__/* .DeadlineError */ .j3) {
-        return `no complete answer within ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.requestTime / 1000} s`;
+        return `no complete response within ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.requestTime / 1000} s`;
     }
     const inner = innermostCause(error);
     const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCodeOf */ .c7)(inner);
@@ -511,7 +511,7 @@ async function exchange(request, tries) {
 function send({ url, method, accept, authorization, headers, body }, signal) {
     if (url.username !== '' || url.password !== '') {
         // they would be sent as a login
-        throw new Error('the URL carries credentials');
+        throw new Error('the URL contains credentials');
     }
     const { promise, resolve, reject } = Promise.withResolvers();
     const { request } = url.protocol === 'https:' ? node_https__WEBPACK_IMPORTED_MODULE_1__ : node_http__WEBPACK_IMPORTED_MODULE_0__;
@@ -555,7 +555,7 @@ async function read(response, request, tries) {
     const encoding = headers.get('content-encoding') ?? 'identity';
     if (hasContent && encoding !== 'identity') {
         response.destroy();
-        const reason = `it came with content encoding ${encoding}, which was not asked for`;
+        const reason = `it has the content encoding ${encoding}, which was not requested`;
         return { ...rest, body: Buffer.alloc(0), defect: { reason, tooLarge: false } };
     }
     const limit = hasContent ? request.limit : _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.errorBytes;

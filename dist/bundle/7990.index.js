@@ -70,9 +70,9 @@ function renderScanAnnotations(view, scan) {
             .map((place, index) => ({ index, annotation: at(place, rendered) }));
     });
     const locked = (scan.lock?.problems ?? []).map(({ reference, code, message }) => at(placesOf.get(reference)?.[0], annotation(level, `Not as locked (${code}): ${reference}`, [message])));
-    const unresolved = scan.unresolved.map((reference) => at(reference, annotation(scan.failsUnresolved ? level : 'warning', `Not known which image: ${reference.written}`, [
+    const unresolved = scan.unresolved.map((reference) => at(reference, annotation(scan.failsUnresolved ? level : 'warning', `Unknown image: ${reference.written}`, [
         reference.why ?? '',
-        'What to do: give the name a value in the file.',
+        'What to do: Give the name a value in the file.',
     ])));
     const unread = scan.unread.map(({ file, why }) => at({ file, line: 1, column: 1, endLine: 1, endColumn: 1 }, annotation(scan.failsUnread ? level : 'warning', `Could not be read: ${file}`, [
         `${why}.`,
@@ -90,7 +90,7 @@ function renderScanAnnotations(view, scan) {
     // the runner shows few: what fails goes first
     return [...all.filter((each) => each.level === 'error'), ...all.filter((each) => each.level !== 'error')];
 }
-const REFUSED = 'A comment of a change takes effect once it is merged, and a policy may allow none: the image is verified as any other.';
+const REFUSED = 'A comment in a change takes effect after the merge, and a policy may not allow it. The image is verified like any other.';
 function renderProposed({ images }) {
     const proposed = images.filter(({ state }) => state === 'proposed');
     return proposed.length === 0
@@ -157,7 +157,7 @@ function renderLeft(images) {
     return first === undefined
         ? []
         : [
-            annotation('warning', `Not verified, as the policy has it: ${first.requested}${others.length === 0 ? '' : ` and ${others.length} more`}`, (0,report_text/* atMost */.Tu)(MAX_LEFT, warned, ({ requested, why }) => `${requested}: ${why}`, (rest) => `… ${rest} more in report.json`)),
+            annotation('warning', `Not verified, as the policy allows: ${first.requested}${others.length === 0 ? '' : ` and ${others.length} more`}`, (0,report_text/* atMost */.Tu)(MAX_LEFT, warned, ({ requested, why }) => `${requested}: ${why}`, (rest) => `… ${rest} more in report.json`)),
         ];
 }
 /** Failing gates, or a comparison that could not be made and that no gate needs. */
@@ -183,8 +183,8 @@ function describeFailing({ comparison, failing }) {
         `What to do: ${todo}`,
     ];
 }
-const REVIEW = 'Find out why it changed. If the change is intended, remove the word from fail-on-change for one run, or make this image the baseline.';
-const UNDECIDED = 'Use a gate only for what the publisher attests for every image, or remove the word from fail-on-change.';
+const REVIEW = 'Find out why it changed. If the change is intended, remove the gate from fail-on-change for one run, or make this image the baseline.';
+const UNDECIDED = 'Use a gate only for what the publisher attests for every image, or remove the gate from fail-on-change.';
 /** One notice for each reason why images have no baseline, or why one of the same digest says little. */
 function renderAbsent(changes) {
     const absent = changes.flatMap((change) => {
@@ -204,7 +204,7 @@ function renderAbsent(changes) {
         const more = others.length === 0 ? '' : ` and ${others.length} more`;
         return annotation('notice', `${first?.title ?? ''}: ${first?.requested ?? ''}${more}`, [
             reason,
-            `It is not known what changed${first?.comparison.gates.length === 0 ? '' : ', and fail-on-change passes'}.`,
+            `It is unknown what changed${first?.comparison.gates.length === 0 ? '' : ', and fail-on-change passes'}.`,
         ]);
     });
 }
@@ -219,8 +219,8 @@ var list = __webpack_require__(45721);
 var locations = __webpack_require__(25126);
 // EXTERNAL MODULE: ./src/report/repository/summary.ts + 1 modules
 var summary = __webpack_require__(12923);
-// EXTERNAL MODULE: ./src/report/summary-image.ts + 2 modules
-var summary_image = __webpack_require__(17293);
+// EXTERNAL MODULE: ./src/report/summary-image.ts + 1 modules
+var summary_image = __webpack_require__(88812);
 ;// CONCATENATED MODULE: ./src/report/summary.ts
 
 
@@ -297,9 +297,9 @@ function renderFew(view, limit) {
     const ordered = [...failing, ...leftImages, ...verifiedImages];
     return [
         ...(images.length === 0 ? [] : [{ text: (0,overview/* imageTable */.iB)(view, ordered, limit / 2), rank: 1 }]),
-        ...renderFormats(images),
         ...renderExplained(view),
         ...verifiedImages.map((image) => ({ text: renderFolded(image, view), rank: 5 })),
+        ...renderFormats(images),
     ];
 }
 /** Failing images first, then counts, then verified images as far as they fit. */
@@ -339,7 +339,8 @@ function renderFolded(image, { finishedAt }) {
 /** Formats and logs of the images: how far they have moved from cosign's tags to bundles. */
 function renderFormats(images) {
     const verified = images.filter(({ state }) => state === 'verified' || state === 'changed');
-    return (0,markdown/* block */.om)((0,locations/* countFormats */.MD)(verified.flatMap(({ details: each }) => each?.checked?.formats ?? [])), 2);
+    const counts = (0,locations/* countFormats */.MD)(verified.flatMap(({ details: each }) => each?.checked?.formats ?? []));
+    return counts === undefined ? [] : [{ text: (0,markdown/* details */.zH)('Formats and logs of the verified images', counts), rank: 4 }];
 }
 function renderShards(shards) {
     return (0,markdown/* table */.tp)(['shard', 'images', 'verified', 'time', 'report'], shards, ({ index, images, verified, duration, path }) => [
@@ -714,23 +715,23 @@ const UNKNOWN = new Set(['not-checked', 'not-locked', 'unanswered', 'unresolved'
 const EXPLAIN = 'The summary of the run and `report.json` say what was looked for, where, and what was found.';
 const RULES = {
     'not-signed': {
-        title: 'The image has no signature or attestation that is required.',
-        help: `Use an image that its publisher signs, or exempt it in the policy with a reason and a day. ${EXPLAIN}`,
+        title: 'The image does not have the required signature or attestations.',
+        help: `Use an image that its publisher signs, or exempt it in the policy with a reason and an end date. ${EXPLAIN}`,
     },
     'wrong-type': {
         title: 'The image has attestations, but none of a type that is required.',
         help: `Require in the policy what the publisher attests, or ask the publisher for the missing type. ${EXPLAIN}`,
     },
     'all-rejected': {
-        title: 'The image is signed, but not by anybody who may sign it.',
-        help: `Do not use it before you know why. If its signer is right, add it to the rule of the policy. ${EXPLAIN}`,
+        title: 'The image is signed, but not by anyone who may sign it.',
+        help: `Do not use it until you know why. If its signer is right, add it to the rule of the policy. ${EXPLAIN}`,
     },
     'wrong-name': {
         title: 'The signature of the image names another image.',
-        help: `The image may be a copy: use the original, or say its name in the policy with \`signed-name\`. ${EXPLAIN}`,
+        help: `The image may be a copy: use the original, or set its name in the policy with \`signed-name\`. ${EXPLAIN}`,
     },
     age: {
-        title: 'The signature of the image is too old or too young.',
+        title: 'The signature of the image is too old or too new.',
         help: `Use a build whose age the policy accepts (\`max-age\`, \`min-age\`). ${EXPLAIN}`,
     },
     index: {
@@ -741,47 +742,53 @@ const RULES = {
         title: 'Too few signers signed the image.',
         help: `The rule of the policy says how many must (\`threshold\`). ${EXPLAIN}`,
     },
-    denied: { title: 'The policy denies the image.', help: 'Use another image, or change the policy if it may be used.' },
+    denied: {
+        title: 'The policy denies the image.',
+        help: 'Use another image. If this one may be used, change the policy.',
+    },
     template: {
         title: 'The rule of the policy needs a tag that the reference does not have.',
-        help: 'Write the tag in front of the digest (`name:tag@sha256:…`).',
+        help: 'Write the tag before the digest (`name:tag@sha256:…`).',
     },
     expired: {
         title: 'The exemption of the image has ended.',
-        help: 'Use an image that its publisher signs, or decide anew until when it is accepted (`until`).',
+        help: 'Use an image that its publisher signs, or set a new date until which it is accepted (`until`).',
     },
     'no-rule': {
-        title: 'No rule is for the image.',
-        help: 'If it may be used, add a rule to `.github/image-provenance.yml` that says who signs it, and merge that first.',
+        title: 'No rule matches the image.',
+        help: 'If it may be used, add a rule to `.github/image-provenance.yml` that says who signs it, and merge that rule first.',
     },
-    'not-pinned': { title: 'The policy needs a digest.', help: 'Write the digest behind the tag (`name:tag@sha256:…`).' },
+    'not-pinned': {
+        title: 'The policy requires a digest.',
+        help: 'Write the digest after the tag (`name:tag@sha256:…`).',
+    },
     'no-publisher': {
-        title: 'No publisher is known for the image.',
-        help: 'Say in the policy who signs it, with `signers` in place of `publisher: auto`.',
+        title: 'The image has no known publisher.',
+        help: 'Say in the policy who signs it, with `signers` instead of `publisher: auto`.',
     },
     'signer-changed': {
-        title: 'The image is signed by somebody else than the lock records.',
-        help: 'Find out why. If it is intended, write the lock anew (`lock: write`) and commit it.',
+        title: 'The image is not signed by the signer that the lock records.',
+        help: 'Find out why. If it is intended, write the lock again (`lock: write`) and commit it.',
     },
     older: {
         title: 'The signature of the image is older than the one that the lock records.',
-        help: 'The image may have been rolled back. If it is intended, write the lock anew (`lock: write`) and commit it.',
+        help: 'The image may have been rolled back. If it is intended, write the lock again (`lock: write`) and commit it.',
     },
     'evidence-gone': {
-        title: 'Evidence that the lock records is not there any more.',
-        help: 'Find out why. If it is intended, write the lock anew (`lock: write`) and commit it.',
+        title: 'Evidence that the lock records no longer exists.',
+        help: 'Find out why. If it is intended, write the lock again (`lock: write`) and commit it.',
     },
     'not-locked': {
         title: 'The lock does not record the image.',
-        help: 'Write the lock anew (`lock: write`) and commit it.',
+        help: 'Write the lock again (`lock: write`) and commit it.',
     },
     'not-as-verified': {
-        title: 'The change records something else in the lock than what was verified.',
-        help: 'Write the lock by the action (`lock: write`), not by hand.',
+        title: 'The change adds a lock entry that differs from what was verified.',
+        help: 'Let the action write the lock (`lock: write`), and do not edit it by hand.',
     },
     unanswered: {
-        title: 'Not all evidence could be searched, so that the lock could not be compared.',
-        help: 'Run it again. If a registry stays unavailable, its operator has to help.',
+        title: 'Not all evidence could be searched, so the lock could not be compared.',
+        help: 'Run it again. If a registry stays unavailable, ask its operator.',
     },
     'not-checked': {
         title: 'The image could not be checked.',
@@ -789,15 +796,15 @@ const RULES = {
     },
     changed: {
         title: 'The image is verified, but changed in what `fail-on-change` names.',
-        help: 'Find out why it changed. If the change is intended, leave the word out of `fail-on-change` for this run.',
+        help: 'Find out why it changed. If the change is intended, remove the gate from `fail-on-change` for this run.',
     },
     unresolved: {
-        title: 'It cannot be known from the files which image is used.',
-        help: 'Give the name a value in the file, such as a default of the variable; or say `unresolved: warn` at the top of the policy.',
+        title: 'The files do not say which image is used.',
+        help: 'Give the name a value in the file, such as a default for the variable, or set `unresolved: warn` at the top of the policy.',
     },
     unread: {
         title: 'The file could not be read, and images in it would go unnoticed.',
-        help: 'Make it readable, or leave it out with `paths-ignore`.',
+        help: 'Make it readable, or exclude it with `paths-ignore`.',
     },
 };
 /** A rule with its help, as code scanning shows it. */
@@ -883,7 +890,7 @@ function renderLog({ tool, error, canceled }, alerts, omitted) {
                                     {
                                         level: 'warning',
                                         message: {
-                                            text: `${omitted} more results are in report.json: GitHub takes ${limits/* LIMITS */.b.sarifResults} at most, and 10 MB.`,
+                                            text: `${omitted} more results are in report.json: GitHub accepts at most ${limits/* LIMITS */.b.sarifResults} results and 10 MB.`,
                                         },
                                     },
                                 ],
@@ -966,7 +973,7 @@ function findingsOfFiles({ unresolved, unread, failsUnresolved, failsUnread }) {
             rule: 'unresolved',
             level: failsUnresolved ? 'error' : 'warning',
             about: place.written,
-            text: sentences(`It cannot be known which image ${place.written} is.`, [place.why ?? '']),
+            text: sentences(`The files do not say which image ${place.written} is.`, [place.why ?? '']),
             place,
         })),
         ...unread.map(({ file, why }) => ({
@@ -1159,7 +1166,7 @@ function viewReported({ image, shard }) {
     return {
         requested,
         state,
-        why: failure?.short ?? (state === 'verified' ? '' : 'as the policy has it'),
+        why: failure?.short ?? (state === 'verified' ? '' : 'as the policy allows'),
         failure,
         error,
         signer: signer === undefined ? undefined : { short: signer, time: undefined },
@@ -1361,27 +1368,31 @@ function validateShards(files, own) {
 function findInvalid({ path, run }, own) {
     const name = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path);
     if (run.merged) {
-        return [`${name} is a merged report itself: write it outside of the folder with the reports of the shards.`];
+        return [`${name} is itself a merged report: write it outside the folder with the reports of the shards.`];
     }
     const wrongVersion = run.version === own.version
         ? []
         : [
-            `${name} was made by version ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(run.version)} of the action, and this is ${own.version}: use one version for all jobs.`,
+            `${name} was made by version ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(run.version)} of the action, but this is ${own.version}: use one version for all jobs.`,
         ];
     if (run.error !== undefined) {
         const who = run.shard === undefined ? name : `Shard ${(0,_list_js__WEBPACK_IMPORTED_MODULE_3__/* .formatShard */ ._D)(run.shard)} (${name})`;
         return [
             ...wrongVersion,
-            `${who} ended with the error ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(run.error.code)}, and verified nothing: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(run.error.message)}. Correct that, and run its job again.`,
+            `${who} ended with the error ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(run.error.code)} and verified nothing: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(run.error.message)}. Correct the error, and run its job again.`,
         ];
     }
     const wrongEnforce = run.enforce === own.enforce
         ? []
-        : [`${name} was made with enforce: ${run.enforce}, and here it is ${own.enforce}: give the same to all jobs.`];
+        : [
+            `${name} was made with enforce: ${run.enforce}, but here it is ${own.enforce}: use the same value in all jobs.`,
+        ];
     return [
         ...wrongVersion,
         ...wrongEnforce,
-        ...(run.shard === undefined ? [`${name} is of a run without the input shard, which is complete by itself.`] : []),
+        ...(run.shard === undefined
+            ? [`${name} comes from a run without the input shard, which is already complete.`]
+            : []),
     ];
 }
 function findShardIssues(files) {
@@ -1396,7 +1407,7 @@ function findShardIssues(files) {
         ...(missing.length === 0
             ? []
             : [
-                `Of ${count} shards ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .listNames */ .Zv)(missing.map(String))} ${missing.length === 1 ? 'is' : 'are'} missing: their jobs wrote no report, or it was not downloaded into the folder. Run them again.`,
+                `Of ${count} shards ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .listNames */ .Zv)(missing.map(String))} ${missing.length === 1 ? 'is' : 'are'} missing: their jobs wrote no report, or the report was not downloaded into the folder. Run them again.`,
             ]),
     ];
 }
@@ -1404,22 +1415,22 @@ function findShardIssues(files) {
 const ALIKE = [
     {
         of: ({ run }) => (run.shard === undefined ? undefined : String(run.shard.count)),
-        what: 'another number of shards',
+        what: 'a different number of shards',
         todo: 'All jobs must use the same number of shards.',
     },
     {
         of: ({ run }) => (run.error === undefined ? String(run.list) : undefined),
-        what: 'another list of images',
-        todo: 'All jobs must be given the same image, image-file and tag.',
+        what: 'a different list of images',
+        todo: 'All jobs must have the same image, image-file, and tag.',
     },
     {
         of: ({ run }) => (run.error === undefined ? String(run.inputs) : undefined),
         what: 'other inputs',
-        todo: 'Give all jobs the same inputs and files about signers, requirements and trust.',
+        todo: 'Give all jobs the same inputs and files for signers, requirements, and trust.',
     },
     {
         of: ({ run }) => (run.error === undefined ? JSON.stringify(run.insecure) : undefined),
-        what: 'other weakening inputs',
+        what: 'different weakening inputs',
         todo: 'Give all jobs the same inputs.',
     },
 ];
@@ -1447,7 +1458,7 @@ function findIncomplete(files) {
         return {
             kind: 'invalid',
             issues: [
-                `The reports do not name exactly the images of the list: together their ${references.length} images have the digest ${listDigest}, and the list of the shards has ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(String(first.run.list))}. A report was changed: run the jobs again.`,
+                `The reports do not name exactly the images of the list: in total, their ${references.length} images have the digest ${listDigest}, but the list of the shards has ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(String(first.run.list))}. A report was changed: run the jobs again.`,
             ],
         };
     }
@@ -1460,7 +1471,7 @@ function findIncomplete(files) {
         : {
             kind: 'invalid',
             issues: [
-                `Images are in the report of another shard than they fall to: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .listNames */ .Zv)(misplaced)}. A report was changed: run the jobs again.`,
+                `Images are in the report of a shard that they do not belong to: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .listNames */ .Zv)(misplaced)}. A report was changed: run the jobs again.`,
             ],
         };
 }
@@ -1591,7 +1602,7 @@ function parseReport(bytes) {
     const canceled = run.cancelled === true;
     const isVerified = run.error === null && !canceled && areVerified(images);
     if (verified !== isVerified) {
-        return (0,parsed/* invalid */.G)(`it contradicts itself: "verified" is ${verified}, and what it says of its images is not`);
+        return (0,parsed/* invalid */.G)(`it contradicts itself: "verified" is ${verified}, but what it says about its images is not`);
     }
     return (0,parsed/* parsed */.Y)({
         version: tool.version,
@@ -1628,7 +1639,7 @@ function parseDocument(bytes) {
             throw thrown;
         }
         // the message can contain the name of a member
-        return (0,parsed/* invalid */.G)(`its JSON is refused: ${thrown.message.replaceAll(/[^\x20-\x7e]/g, '?')}`);
+        return (0,parsed/* invalid */.G)(`its JSON is invalid: ${thrown.message.replaceAll(/[^\x20-\x7e]/g, '?')}`);
     }
 }
 /** Messages name paths of the schema only, so that no text of the report is repeated. */
@@ -1638,7 +1649,7 @@ function readAs(schema, value, where) {
         return (0,parsed/* parsed */.Y)(data);
     }
     const path = issues.issues[0]?.path.map(String).join('.') ?? '';
-    return (0,parsed/* invalid */.G)(`it is no report.json of this version: ${where}${path === '' ? '' : `.${path}`} is not as it should be`);
+    return (0,parsed/* invalid */.G)(`it is not a report.json of this version: ${where}${path === '' ? '' : `.${path}`} is invalid`);
 }
 function parseImage(value, where) {
     const read = readAs(imageSchema, value, where);
@@ -1648,7 +1659,7 @@ function parseImage(value, where) {
     const { reference: requested, verified, requirements } = read.value;
     const reference = (0,image_reference/* parseReference */.F2)(requested, undefined);
     if (reference.kind === 'invalid' || (reference.value.tag ?? reference.value.digest) === undefined) {
-        return (0,parsed/* invalid */.G)(`it is no report.json of this version: ${where}.reference is no image with a tag or a digest`);
+        return (0,parsed/* invalid */.G)(`it is not a report.json of this version: ${where}.reference is not an image with a tag or a digest`);
     }
     const contradiction = contradictionOf(read.value, reference.value);
     if (contradiction !== undefined) {
@@ -1680,26 +1691,26 @@ function contradictionOf(each, reference) {
     const { requirements } = each;
     const isMet = each.error === null && requirements.length > 0 && requirements.every(({ met }) => met);
     if (each.verified !== isMet) {
-        return `has "verified": ${each.verified}, and its requirements and its error say otherwise`;
+        return `has "verified": ${each.verified}, but its requirements and its error say otherwise`;
     }
     if ((each.result === 'exempt' || each.result === 'skipped') &&
         (each.verified || each.error !== null || requirements.length > 0)) {
-        return `has the result ${(0,src_text/* quote */.hD)(each.result)}, and says otherwise beside it`;
+        return `has the result ${(0,src_text/* quote */.hD)(each.result)}, but its other members say otherwise`;
     }
     if (each.verified && (each.digest === null || each.image === null)) {
-        return 'is verified, and has no digest';
+        return 'is verified, but has no digest';
     }
     if (each.digest !== null && (reference.digest ?? each.digest) !== each.digest) {
-        return 'was requested by another digest than it has';
+        return 'was requested with a different digest';
     }
     // `image` is used for deployments: it must be the image that was requested
     const digests = [...(each.digest === null ? [] : [each.digest]), ...each.platforms.map(({ digest }) => digest)];
     const name = (0,image_reference/* nameOf */.Vb)(reference.repository);
     if (each.image !== null && !digests.some((digest) => each.image === `${name}@${digest}`)) {
-        return 'names another image than was requested';
+        return 'does not name the requested image';
     }
     const unfounded = requirements.some(({ kind, met, by }) => met && (by.length === 0 || !by.every((at) => isProof(each.evidence[at], kind))));
-    return unfounded ? 'has a requirement that is met, and no verified evidence that meets it' : undefined;
+    return unfounded ? 'has a requirement that is met, but no verified evidence that meets it' : undefined;
 }
 function isProof(each, kind) {
     return each?.status === 'verified' && each.kind === kind && each.signer !== null;

@@ -17,17 +17,26 @@ var concurrency = __webpack_require__(81532);
 var limits = __webpack_require__(30351);
 // EXTERNAL MODULE: ./src/report/changes.ts + 1 modules
 var changes = __webpack_require__(43977);
+// EXTERNAL MODULE: ./src/text.ts
+var src_text = __webpack_require__(48992);
 // EXTERNAL MODULE: ./src/report/failure.ts
 var report_failure = __webpack_require__(3304);
 // EXTERNAL MODULE: ./src/report/links.ts
 var links = __webpack_require__(83303);
 // EXTERNAL MODULE: ./src/report/markdown.ts
 var markdown = __webpack_require__(54285);
+// EXTERNAL MODULE: ./src/report/matrix.ts
+var matrix = __webpack_require__(53677);
 // EXTERNAL MODULE: ./src/report/overview.ts
 var overview = __webpack_require__(24707);
 // EXTERNAL MODULE: ./src/report/repository/summary.ts + 1 modules
 var summary = __webpack_require__(12923);
+// EXTERNAL MODULE: ./src/report/summary-image.ts + 1 modules
+var summary_image = __webpack_require__(88812);
 ;// CONCATENATED MODULE: ./src/report/comment.ts
+
+
+
 
 
 
@@ -71,13 +80,27 @@ function imageBlocks(view, limit, explain) {
     return [
         ...(error === undefined ? [] : (0,overview/* errorBlocks */.pT)(error)),
         ...(0,overview/* insecureBlocks */.D3)(view),
-        ...(images.length === 0 ? [] : [{ text: (0,overview/* imageTable */.iB)(view, images, limit / 4), rank: 1 }]),
+        ...comment_overview(view, images, limit / 4),
         ...failing.slice(0, MAX_EXPLAINED).map((image) => ({ text: explain(image), rank: 2 })),
         ...(failing.length > MAX_EXPLAINED
             ? [{ text: `… ${failing.length - MAX_EXPLAINED} more are explained in the job summary.`, rank: 1 }]
             : []),
         ...renderPartial(images, limit / 8),
     ];
+}
+/** A single image needs no table: of one that failed, the failure says all. */
+function comment_overview(view, images, limit) {
+    const [only, ...others] = images;
+    if (only === undefined || others.length > 0) {
+        return only === undefined ? [] : [{ text: (0,overview/* imageTable */.iB)(view, images, limit), rank: 1 }];
+    }
+    if (only.failure !== undefined) {
+        return [];
+    }
+    const checked = only.details?.checked;
+    return checked === undefined
+        ? [{ text: `Nothing was verified: ${(0,markdown/* markdown */.wD)(only.why)}.`, rank: 1 }]
+        : [...(0,summary_image/* renderVerified */.x)(checked, view.finishedAt), { text: (0,matrix/* renderMatrix */.C)(checked), rank: 2 }];
 }
 /** A single failure is not folded. */
 function renderFailure(image, failures, images) {
@@ -98,11 +121,16 @@ function renderPartial(images, limit) {
     return lines.length === 0 ? [] : [{ text, rank: 2 }];
 }
 /** By their digests, which a pull request can pin. */
-function renderDeployable({ deployable }, limit) {
+function renderDeployable({ deployable, images, scan }, limit) {
+    if (images.length === 1 && scan === undefined) {
+        return [];
+    }
     const shown = (0,markdown/* takeLines */.XP)(deployable, limit);
     const rest = deployable.length - shown.length;
     const lines = [...shown, ...(rest === 0 ? [] : [`… ${rest} more in report.json`])];
-    return deployable.length === 0 ? [] : [{ text: (0,markdown/* details */.zH)('What to deploy', (0,markdown/* codeBlock */.DV)(lines)), rank: 4 }];
+    return deployable.length === 0
+        ? []
+        : [{ text: (0,markdown/* details */.zH)(`What to deploy: ${(0,src_text/* count */.U9)(deployable.length, 'image')}`, (0,markdown/* codeBlock */.DV)(lines)), rank: 4 }];
 }
 function renderWhere({ runUrl, commit }) {
     const link = (0,links/* runLink */.ut)(runUrl, 'Summary, report and files of the run') ?? 'Summary, report and files are in the run';
@@ -143,7 +171,7 @@ async function commentOn(view, { comment, commentName, githubToken }, context) {
     const deadline = (0,concurrency/* startDeadline */.db)(limits/* LIMITS */.b.commentTime);
     try {
         if (!repository/* PULL_REQUEST_EVENTS */.m_.includes(event)) {
-            throw new error/* GitHubError */.y_(`this run is not of a pull request${event === '' ? '' : ` (event ${event})`}`);
+            throw new error/* GitHubError */.y_(`this run is not for a pull request${event === '' ? '' : ` (event ${event})`}`);
         }
         const pullRequest = await (0,repository/* readPullRequest */.DQ)(context);
         const marker = (0,action_marker/* markerOf */.w)(context.step, commentName);
@@ -171,7 +199,7 @@ async function deliver(comments, marker, body) {
         await comments.create(body);
     }
 }
-const RIGHTS = 'The job needs `permissions: pull-requests: write`, which runs for pull requests from forks and runs of Dependabot do not have';
+const RIGHTS = 'The job needs `permissions: pull-requests: write`, which runs for pull requests from forks and Dependabot runs do not have';
 function explain(thrown, { actor }) {
     return (0,unwritten/* explainUnwritten */.G)(thrown, {
         what: 'could not comment on the pull request',

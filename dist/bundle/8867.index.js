@@ -39,7 +39,7 @@ function applyExemption(rule, { digest }, { today }) {
         return unmet('expired', `the exemption ended on ${until}`);
     }
     if (pinned && digest === undefined) {
-        return unmet('not-pinned', 'the exemption is for references with a digest, and this one has none');
+        return unmet('not-pinned', 'the exemption is only for references with a digest, and this one has none');
     }
     return { kind: 'exempt', reason, until, pinned };
 }
@@ -48,10 +48,10 @@ function applyPublisher({ choice, requirements }, reference) {
     if ((choice.kind === 'auto' || choice.kind === 'publisher') && preset === undefined) {
         const answer = choice.kind === 'auto' ? (0,_publishers_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .answerFor */ .u3)(reference) : (0,_publishers_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .answerOf */ .ut)(choice.publisher, reference);
         return unmet('no-publisher', answer === undefined || answer.kind === 'preset'
-            ? 'no publisher is known for this image'
+            ? 'this image has no known publisher'
             : answer.kind === 'unsigned'
-                ? `its publisher (${answer.publisher.title}) publishes no signature of it`
-                : `it is not known well enough who signs for its publisher (${answer.publisher.title})`);
+                ? `its publisher (${answer.publisher.title}) publishes no signature for it`
+                : `it is not known for certain who signs for its publisher (${answer.publisher.title})`);
     }
     return withSignedName(requirements, reference, (filled) => ({
         kind: 'verify',
@@ -180,7 +180,7 @@ function checkPolicy({ rules }, today) {
             remarks.push({
                 position: rule.position,
                 code: 'expired',
-                message: `The exemption ended on ${rule.until}: its images fail.`,
+                message: `The exemption ended on ${rule.until}, so its images fail.`,
             });
         }
         const other = rule.name === undefined ? undefined : names.get(rule.name);
@@ -188,7 +188,7 @@ function checkPolicy({ rules }, today) {
             remarks.push({
                 position: rule.position,
                 code: 'repeated-name',
-                message: `Rule ${other + 1} has the same name, so reports cannot tell them apart by it.`,
+                message: `Rule ${other + 1} has the same name, so reports cannot distinguish them by name.`,
             });
         }
         if (rule.name !== undefined && other === undefined) {
@@ -213,13 +213,13 @@ function findNothing({ text }) {
         return undefined;
     }
     if (path.length === 0) {
-        return 'it has no registry in front, as normalized names have ("docker.io/library/alpine")';
+        return 'it does not begin with a registry, but normalized names do ("docker.io/library/alpine")';
     }
     if (registry === 'index.docker.io' || registry === 'registry-1.docker.io') {
         return 'the registry of Docker Hub is "docker.io" in normalized names';
     }
     if (!WILDCARD.test(registry) && !/[.:]/.test(registry) && registry !== 'localhost') {
-        return `it has no registry in front, as normalized names have ("docker.io/${text}")`;
+        return `it does not begin with a registry, but normalized names do ("docker.io/${text}")`;
     }
     if (registry === 'docker.io' && path.length === 1 && !text.includes('**')) {
         return 'images of Docker Hub without an owner are below "docker.io/library/"';
@@ -239,7 +239,7 @@ function checkReach(rule, matcher) {
         {
             position: rule.position,
             code: 'unreachable',
-            message: `The rule is never reached: ${what} all of its images before.`,
+            message: `The rule is never reached, because ${what} all of its images before.`,
         },
     ];
 }
@@ -266,14 +266,14 @@ function checkSigners(rule) {
             ...entry.acceptsUnrelated.map((key) => ({
                 position: entry.position,
                 code: 'accepts-unrelated',
-                message: `"${key}" accepts identities that have nothing to do with each other, so strangers may sign; name the owner in it.`,
+                message: `"${key}" accepts unrelated identities, so strangers may sign. Name the owner in it.`,
             })),
             ...(entry.identity.kind === 'template' && /\.[*+]|^\^|\$$|\*/.test(entry.identity.text)
                 ? [
                     {
                         position: entry.position,
                         code: 'looks-like-pattern',
-                        message: '"identity" is compared exactly, but looks like a pattern; those go to "identity-regexp".',
+                        message: '"identity" is compared exactly, but looks like a pattern. For patterns, use "identity-regexp".',
                     },
                 ]
                 : []),
@@ -283,7 +283,7 @@ function checkSigners(rule) {
         remarks.push({
             position: rule.position,
             code: 'never-met',
-            message: `"threshold" is ${threshold ?? 1}, but the signers are only ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(principals, 'identity', 'identities')} without what follows "@", which count once each: no evidence can meet it.`,
+            message: `"threshold" is ${threshold ?? 1}, but without the part after "@", the signers are only ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(principals, 'identity', 'identities')}, and each counts once: no evidence can meet it.`,
         });
     }
     const aged = signers.filter(({ kind }) => requirements.maxAge === undefined || kind === 'certificate').length;
@@ -291,7 +291,7 @@ function checkSigners(rule) {
         remarks.push({
             position: rule.position,
             code: 'never-met',
-            message: `"max-age" is proven by certificates alone, and only ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(aged, 'signer')} of the rule has one: no evidence can meet it.`,
+            message: `Only certificates can prove "max-age", and only ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(aged, 'signer')} of the rule has one: no evidence can meet it.`,
         });
     }
     const repeated = threshold === undefined ? (0,_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .findRepeatedKeys */ .Sk)(signers, new Map()) : [];
@@ -520,11 +520,11 @@ const AUTO = {
 /** An image that no rule matches. */
 const DEFAULTS = {
     deny: {
-        unmet: { code: 'no-rule', reason: 'no rule is for this image, and the policy denies such images' },
+        unmet: { code: 'no-rule', reason: 'no rule matches this image, and the policy denies such images' },
         notes: [],
     },
-    warn: { unmet: null, notes: ['No rule is for this image: it is skipped with a warning ("default: warn").'] },
-    skip: { unmet: null, notes: ['No rule is for this image: it is skipped ("default: skip").'] },
+    warn: { unmet: null, notes: ['No rule matches this image: it is skipped with a warning ("default: warn").'] },
+    skip: { unmet: null, notes: ['No rule matches this image: it is skipped ("default: skip").'] },
 };
 /** Explains images by one policy; without a policy by the publishers that are known. */
 class Explainer {
@@ -552,7 +552,7 @@ class Explainer {
             ...meaning,
             notes: [
                 ...(this.#policy === undefined ? ['There is no policy file, so "publisher: auto" decides.'] : []),
-                ...(isBare ? ['There is neither a tag nor a digest, so the tag is "latest".'] : []),
+                ...(isBare ? ['The reference has neither a tag nor a digest, so the tag is "latest".'] : []),
                 ...meaning.notes,
                 ...(rule === undefined ? [] : this.#notesOf(rule, reference)),
             ],
@@ -577,7 +577,7 @@ class Explainer {
             ...(next === undefined
                 ? []
                 : [
-                    `The first rule that matches decides: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(later.length, 'later rule')} for this image too, from line ${next.position.line} on, ${later.length === 1 ? 'is' : 'are'} not looked at.`,
+                    `The first rule that matches decides: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(later.length, 'later rule')} for this image, from line ${next.position.line} on, ${later.length === 1 ? 'is' : 'are'} ignored.`,
                 ]),
         ];
     }
@@ -641,8 +641,8 @@ function documentationOf(publisher) {
         note,
     };
 }
-const ACCEPT = 'Or accept it for a time, by a rule with "accept: unsigned".';
-const NO_PUBLISHER = 'Say who signs it, by a rule with "signers" or with a publisher such as "github:OWNER/REPO".';
+const ACCEPT = 'Or accept it for a limited time, with a rule that has "accept: unsigned".';
+const NO_PUBLISHER = 'Say who signs it, with a rule that has "signers" or a publisher such as "github:OWNER/REPO".';
 function explainVerified(rule, applied, reference, context) {
     const { preset, isOrganization } = applied;
     const isAuto = rule.kind === 'publisher' && rule.choice.kind === 'auto';
@@ -658,13 +658,11 @@ function explainVerified(rule, applied, reference, context) {
                 : (0,_explained_js__WEBPACK_IMPORTED_MODULE_6__/* .explainPreset */ .XK)(preset),
         requirements: (0,_explained_js__WEBPACK_IMPORTED_MODULE_6__/* .explainRequirements */ .qM)(applied, (0,_apply_js__WEBPACK_IMPORTED_MODULE_4__/* .requirementsOf */ .CG)(applied)),
         notes: [
-            ...(isAuto && publisher !== null
-                ? [`The publisher is known by the name of the image: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(publisher)}.`]
-                : []),
+            ...(isAuto && publisher !== null ? [`The name of the image selects the publisher: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(publisher)}.`] : []),
             ...(preset?.insecure ?? []).map((each) => `A check is waived: ${each}.`),
             ...(isOrganization
                 ? [
-                    'Who may sign are the services of the Chainguard organization that the inputs name, by its API where they do not; nothing is requested here.',
+                    'The services of the Chainguard organization may sign. The inputs or its API name them, but this command makes no requests.',
                 ]
                 : []),
         ],
@@ -743,7 +741,7 @@ function sortIssues(issues) {
         ? sorted
         : [
             ...sorted.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.policyIssues),
-            { line: next.line, column: next.column, code: 'more', message: `There are ${rest} more faults from here on.` },
+            { line: next.line, column: next.column, code: 'more', message: `There are ${rest} more errors after this.` },
         ];
 }
 /** `path:line:column: message`, as compilers write it. */
@@ -814,7 +812,12 @@ function findRepeatedKeys(signers, keys) {
         const isRepeated = names.some((name) => seen.has(name));
         names.forEach((name) => seen.add(name));
         return isRepeated
-            ? [{ position: entry.position, message: 'This is the key of another signer of the rule: one key counts once.' }]
+            ? [
+                {
+                    position: entry.position,
+                    message: 'This key already belongs to another signer of the rule, and each key counts once.',
+                },
+            ]
             : [];
     });
 }
@@ -872,13 +875,13 @@ function findForeignFormat(data) {
     if (Array.isArray(fields.get('default')) || fields.has('transports')) {
         return {
             key: fields.has('transports') ? 'transports' : 'default',
-            message: 'This looks like a policy.json of containers/image (podman, skopeo), which is not read.',
+            message: 'This looks like a policy.json of containers/image (podman, skopeo), which is not supported.',
         };
     }
     if (fields.has('sources') && (fields.has('publicKey') || fields.has('configuration'))) {
         return {
             key: 'sources',
-            message: 'This looks like a policy of Conforma (Enterprise Contract), which is not read.',
+            message: 'This looks like a policy of Conforma (Enterprise Contract), which is not supported.',
         };
     }
     return undefined;
@@ -886,24 +889,24 @@ function findForeignFormat(data) {
 /** What a resource of Kubernetes is that is not read. */
 function describeResource(apiVersion, kind) {
     if (apiVersion.startsWith('kyverno.io/') || apiVersion.startsWith('policies.kyverno.io/')) {
-        return "This is a policy of Kyverno, which is not read: its expressions are about a cluster's objects.";
+        return 'This is a policy of Kyverno, which is not supported: its expressions are about the objects of a cluster.';
     }
     if (apiVersion.startsWith('config.openshift.io/')) {
-        return 'This is a resource of OpenShift (config.openshift.io), which is not read: it has another shape and another meaning than a ClusterImagePolicy of policy.sigstore.dev.';
+        return 'This is a resource of OpenShift (config.openshift.io), which is not supported: its structure and meaning differ from a ClusterImagePolicy of policy.sigstore.dev.';
     }
     if (apiVersion.startsWith('policy.sigstore.dev/') && kind === 'TrustRoot') {
-        return 'This is a TrustRoot, whose content is given by "trusted-root".';
+        return 'This is a TrustRoot. Set "trusted-root" to its content instead.';
     }
     if (apiVersion.startsWith('policy.sigstore.dev/')) {
-        return `Of policy.sigstore.dev "ClusterImagePolicy" is read, of the versions v1beta1 and v1alpha1; this is ${(0,src_text/* quote */.hD)(`${apiVersion} ${kind}`)}.`;
+        return `Only "ClusterImagePolicy" of policy.sigstore.dev is supported, in the versions v1beta1 and v1alpha1, but this is ${(0,src_text/* quote */.hD)(`${apiVersion} ${kind}`)}.`;
     }
     if (kind === 'Secret') {
-        return 'This is a Secret, which is not read: write public keys as "key.data" of an authority.';
+        return 'This is a Secret, which is not supported: write public keys as "key.data" of an authority.';
     }
     if (kind.endsWith('List')) {
-        return 'This is a list of resources, which is not read: write each ClusterImagePolicy as a document of its own ("---" between them).';
+        return 'This is a list of resources, which is not supported: write each ClusterImagePolicy as a separate document ("---" between them).';
     }
-    return 'This is a resource of Kubernetes, and no policy; a policy begins with "version: 1", or is a ClusterImagePolicy of policy.sigstore.dev.';
+    return 'This is a resource of Kubernetes, not a policy. A policy begins with "version: 1", or is a ClusterImagePolicy of policy.sigstore.dev.';
 }
 
 // EXTERNAL MODULE: ./src/policy-file/values.ts
@@ -930,7 +933,7 @@ function parseReferenceGlob(text) {
     }
     if (!ALLOWED.test(text)) {
         const other = /[^a-zA-Z0-9\-_:/*.@]/u.exec(text)?.[0] ?? '';
-        return (0,parsed/* invalid */.G)(`it has ${(0,src_text/* quote */.hD)(other)} in it; globs of ClusterImagePolicies have letters, digits, "-_:/.@", "*" and "**"`);
+        return (0,parsed/* invalid */.G)(`it contains ${(0,src_text/* quote */.hD)(other)}, but globs of ClusterImagePolicies may only contain letters, digits, "-_:/.@", "*", and "**"`);
     }
     const meant = Object.hasOwn(MEANT, text) ? (MEANT[text] ?? text) : text;
     const symbols = meant.match(/\*\*|[\s\S]/g) ?? [];
@@ -1102,7 +1105,7 @@ function textsOf(name, { tag, digest }) {
 
 
 /** What no policy is for is denied, as clusters do unless they are set otherwise. */
-const NO_POLICY = 'no ClusterImagePolicy of the file is for this image; a cluster denies such images too, unless its "no-match-policy" says otherwise';
+const NO_POLICY = 'no ClusterImagePolicy in the file matches this image; a cluster also denies such images, unless its "no-match-policy" says otherwise';
 /** Makes the requests of images by ClusterImagePolicies: all that match an image must be met. */
 class ClusterImagePolicyRequests {
     #matcher;
@@ -1156,7 +1159,7 @@ class ClusterImagePolicyRequests {
 }
 /** Why a reference without a digest cannot be judged by a policy that is for some digests. */
 function undecidedReason({ name }) {
-    return `whether the policy ${(0,src_text/* quote */.hD)(name)} is for this image depends on its digest, and the reference has none: write it behind the tag`;
+    return `whether the policy ${(0,src_text/* quote */.hD)(name)} matches this image depends on its digest, but the reference has none: write the digest after the tag`;
 }
 /** What policies decide of an image where none of them looks at it; undefined where evidence decides. */
 function decideWithout(policies) {
@@ -1180,7 +1183,7 @@ function decideWithout(policies) {
         const reason = `${(0,src_text/* quote */.hD)(warned.name)} only warns: ${refusalOf(warned)}`;
         return { decision: { kind: 'skipped', warns: true, reason }, by: withFirst(warned, policies) };
     }
-    const reason = `${(0,src_text/* quote */.hD)(first.name)} lets it pass without a look (static: pass)`;
+    const reason = `${(0,src_text/* quote */.hD)(first.name)} accepts it without verification (static: pass)`;
     return { decision: { kind: 'exempt', reason, until: undefined }, by: undefined };
 }
 function withFirst(first, all) {
@@ -1192,7 +1195,7 @@ function passes({ authorities }) {
 }
 function refusalOf({ authorities }) {
     const messages = authorities.flatMap((authority) => (isStatic(authority) ? (authority.message ?? []) : []));
-    return messages.length === 0 ? 'it denies every image that it is for (static: fail)' : messages.join('; ');
+    return messages.length === 0 ? 'it denies every image that it matches (static: fail)' : messages.join('; ');
 }
 /** The authorities of a policy whose evidence decides. */
 function signingOf(policy) {
@@ -1276,7 +1279,7 @@ function remarksOf(policy) {
                 return authority.kind === 'fail' || policy.authorities.length === 1
                     ? []
                     : [
-                        remark(authority, 'never-needed', 'This authority lets every image pass, so that the others of the policy are not needed, and not looked at.'),
+                        remark(authority, 'never-needed', 'This authority accepts every image, so the other authorities of the policy are not needed, and are ignored.'),
                     ];
             }
             return acceptsAnything ? [] : authorityRemarks(authority);
@@ -1305,10 +1308,10 @@ function globRemarks({ glob, position }) {
             {
                 position,
                 code: 'tag-only',
-                message: `${(0,src_text/* quote */.hD)(text)} matches by a tag only, while in a cluster every image is compared by its digest, where it never matches; to match any tag and digest write "*" behind the name.`,
+                message: `${(0,src_text/* quote */.hD)(text)} matches only by a tag, but a cluster compares every image by its digest, so it never matches there. To match any tag and digest, write "*" after the name.`,
             },
         ]
-        : nothing('the tag or the digest belongs to what is compared; write "*" behind the name, or "@sha256:*" and ":*"');
+        : nothing('the tag or the digest is part of what is compared; write "*" after the name, or "@sha256:*" and ":*"');
 }
 function authorityRemarks(authority) {
     const { kind, log, hasTrustRoot, needsTimestamp, unrelated } = authority;
@@ -1317,26 +1320,26 @@ function authorityRemarks(authority) {
         ...unrelated.map(({ key, position }) => ({
             position,
             code: 'accepts-unrelated',
-            message: `"${key}" accepts identities that have nothing to do with each other, so strangers may sign; name the owner in it.`,
+            message: `"${key}" accepts unrelated identities, so strangers may sign. Name the owner in it.`,
         })),
         ...(log === 'empty'
             ? [
-                stricter('An entry of a transparency log is required here; in a cluster a "ctlog" without "url" and "trustRootRef" means that none is looked for.'),
+                stricter('A transparency log entry is required here. In a cluster, a "ctlog" without "url" and "trustRootRef" means that no entry is looked for.'),
             ]
             : []),
         ...(kind === 'keyless' && log === 'absent' && hasTrustRoot
             ? [
-                stricter('An entry of a transparency log is required here; in a cluster none is looked for with "trustRootRef" and without "ctlog".'),
+                stricter('A transparency log entry is required here. In a cluster, no entry is looked for with "trustRootRef" and without "ctlog".'),
             ]
             : []),
         ...(needsTimestamp
             ? [
-                stricter('A time stamp and, where the trusted root has logs, an entry of one are required here; in a cluster "rfc3161timestamp" switches the log off.'),
+                stricter('A timestamp is required here, and a log entry if the trusted root has logs. In a cluster, "rfc3161timestamp" turns the log off.'),
             ]
             : []),
         ...(kind === 'key' && log === 'absent' && !needsTimestamp
             ? [
-                remark(authority, 'no-log', 'Without "ctlog" no entry of a transparency log is required of what this key signs, as in a cluster: nothing shows that, or when, it was signed.'),
+                remark(authority, 'no-log', 'Without "ctlog", no transparency log entry is required for what this key signs, as in a cluster: nothing shows whether and when it was signed.'),
             ]
             : []),
     ];
@@ -1355,13 +1358,13 @@ function rootRemarks({ trustRoots, authorities, logs }) {
                 {
                     position: root.position,
                     code: 'needs-root',
-                    message: `The content of the TrustRoot ${(0,src_text/* quote */.hD)(root.key)} must be given by "trusted-root" (or "tuf-mirror") in a run.`,
+                    message: `In a run, "trusted-root" (or "tuf-mirror") must have the content of the TrustRoot ${(0,src_text/* quote */.hD)(root.key)}.`,
                 },
             ]),
         ...urls.map(({ url, position }) => ({
             position,
             code: 'needs-root',
-            message: `The trusted root of a run must list ${(0,src_text/* quote */.hD)(url)}; in a cluster the URL only has to be there, and the public roots are used.`,
+            message: `The trusted root of a run must list ${(0,src_text/* quote */.hD)(url)}. In a cluster, the URL only has to be set, and the public roots are used.`,
         })),
     ];
 }
@@ -1404,9 +1407,9 @@ class ClusterImagePolicyExplainer {
             ...meaningOf(policies, matching, undecided),
             policies,
             notes: [
-                ...(isBare ? ['There is neither a tag nor a digest, so the tag is "latest".'] : []),
+                ...(isBare ? ['The reference has neither a tag nor a digest, so the tag is "latest".'] : []),
                 ...(policies.length > 1
-                    ? [`${policies.length} policies are for this image, and each must be met that does not only warn.`]
+                    ? [`${policies.length} policies match this image, and each one that does not only warn must be met.`]
                     : []),
                 ...this.#notesOf(all, reference),
             ],
@@ -1419,7 +1422,7 @@ class ClusterImagePolicyExplainer {
             ...remarks.map(({ line, message }) => `Line ${line}: ${message}`),
             ...(tag !== undefined && digest !== undefined
                 ? [
-                    'A cluster compares globs with the digest alone where a reference has both; here a match by the tag counts too.',
+                    'If a reference has both, a cluster compares globs only with the digest. Here, a match by the tag also counts.',
                 ]
                 : []),
         ];
@@ -1526,7 +1529,7 @@ function weakeningsOfPolicies(policies, path, requests) {
             }
             for (const { key, position: place } of unrelated) {
                 insecure.add(`${at(place)}: ${key} accepts unrelated identities`);
-                warnings.add(`The policy ${name} (${path}:${place.line}) has a pattern that accepts unrelated identities (${key}), so anybody may sign; name the owner in it.`);
+                warnings.add(`The policy ${name} (${path}:${place.line}) has a pattern that accepts unrelated identities (${key}), so anyone may sign. Name the owner in it.`);
             }
         }
     }
@@ -1576,7 +1579,7 @@ class ClusterImagePolicies {
             ...roots.map(({ key, position }) => ({
                 ...position,
                 code: 'missing',
-                message: `The content of the TrustRoot ${(0,src_text/* quote */.hD)(key)} is not known: give it as "trusted-root" (or "tuf-mirror").`,
+                message: `The content of the TrustRoot ${(0,src_text/* quote */.hD)(key)} is unknown: set "trusted-root" (or "tuf-mirror") to it.`,
             })),
             ...unlisted(this.#root.authorities, authorities, 'certificate authority'),
             ...unlisted(this.#root.logs, logs, 'transparency log'),
@@ -1686,10 +1689,10 @@ class AuthorityReader {
         const common = { name: fields.line('name') ?? `authority-${index}`, position: fields.position };
         const [kind, ...others] = KINDS.filter((each) => fields.has(each));
         if (kind === undefined) {
-            fields.miss('The authority has none of "key", "keyless" and "static"; exactly one of them is needed.');
+            fields.miss('The authority has none of "key", "keyless", and "static", but exactly one of them is required.');
         }
         for (const other of others) {
-            fields.forbid(other, `"${other}" is here beside "${kind ?? ''}": an authority has exactly one of "key", "keyless" and "static".`, 'contradiction');
+            fields.forbid(other, `"${other}" and "${kind ?? ''}" cannot be combined: an authority has exactly one of "key", "keyless", and "static".`, 'contradiction');
         }
         // all of them, so that each fault is found whatever is beside it
         const fixed = this.#static(fields);
@@ -1727,10 +1730,10 @@ class AuthorityReader {
             own.miss('"action" is missing: "pass" or "fail".');
         }
         for (const key of ['attestations', 'source'].filter((each) => fields.items(each).length > 0)) {
-            fields.forbid(key, `"${key}" has no meaning beside "static".`, 'contradiction');
+            fields.forbid(key, `"${key}" has no meaning with "static".`, 'contradiction');
         }
         for (const key of ['ctlog', 'rfc3161timestamp'].filter((each) => fields.has(each))) {
-            fields.forbid(key, `"${key}" has no meaning beside "static".`, 'contradiction');
+            fields.forbid(key, `"${key}" has no meaning with "static".`, 'contradiction');
         }
         const message = own.text('message')?.trim().replaceAll(/\s+/g, ' ');
         return { kind: own.word('action', ['pass', 'fail']) ?? 'fail', message: message === '' ? undefined : message };
@@ -1745,13 +1748,13 @@ class AuthorityReader {
         const read = pem === undefined ? undefined : (0,policy_keys/* parsePublicKeys */.V)(pem);
         const keys = read?.kind === 'value' ? read.value : [];
         if (pem === undefined && !own.has('data') && !own.has('kms') && !own.has('secretRef')) {
-            own.miss('"data" is missing: the public key in PEM.');
+            own.miss('"data" is missing: the public key in PEM format.');
         }
         if (read?.kind === 'invalid') {
             own.refuseUnseen('data', read.issue, 'key');
         }
         else if (keys.length > 1) {
-            own.refuseUnseen('data', 'it has more than one key; each is an authority of its own', 'key');
+            own.refuseUnseen('data', 'it has more than one key; write each as an authority of its own', 'key');
         }
         const hash = this.#hash(own);
         // Ed25519 hashes by itself, whatever is written
@@ -1760,7 +1763,7 @@ class AuthorityReader {
     }
     #refuseStored(own) {
         for (const key of ['secretRef', 'kms'].filter((each) => own.has(each))) {
-            own.forbid(key, `"${key}" is a key that a cluster looks up; a run has no such thing: write the public key as "data".`);
+            own.forbid(key, `"${key}" is a key that a cluster looks up, but a run cannot: write the public key as "data".`);
         }
     }
     #hash(own) {
@@ -1768,7 +1771,7 @@ class AuthorityReader {
         const known = policy_signer/* KEY_HASHES */.JC.find((hash) => hash === text);
         if (known === undefined && text !== '') {
             own.refuse('hashAlgorithm', text === 'sha224'
-                ? 'SHA-224 is not verified here'
+                ? 'SHA-224 is not supported here'
                 : `it must be ${policy_signer/* KEY_HASHES */.JC.map((hash) => `"${hash}"`).join(', ')}`, text === 'sha224' ? 'unsupported' : 'wrong-kind');
         }
         return known ?? 'sha256';
@@ -1779,7 +1782,7 @@ class AuthorityReader {
             return undefined;
         }
         if (own.has('ca-cert')) {
-            own.forbid('ca-cert', '"ca-cert" is not read, and in a cluster no signature passes with it; the certificate authorities are those of the trusted root.');
+            own.forbid('ca-cert', '"ca-cert" is not supported, and in a cluster, no signature passes with it. The certificate authorities are those of the trusted root.');
         }
         this.#url(own, this.authorityUrls);
         const unrelated = [];
@@ -1808,7 +1811,7 @@ class AuthorityReader {
             entry.miss(`"${exact}" (or "${pattern}") is missing.`);
         }
         if (entry.has(exact) && entry.has(pattern)) {
-            entry.forbid(pattern, `"${pattern}" is here beside "${exact}": it is either an exact value or a pattern.`, 'contradiction');
+            entry.forbid(pattern, `"${pattern}" and "${exact}" cannot be combined: use either an exact value or a pattern.`, 'contradiction');
         }
         const text = entry.line(exact);
         const compiled = await this.#pattern(entry, pattern);
@@ -1834,7 +1837,7 @@ class AuthorityReader {
         }
         const pinned = pinnedForm(text);
         if (pinned !== undefined) {
-            entry.refuse(key, `in a cluster the pattern is found anywhere in the value, so that others are accepted too; here it must match all of it. Pin both ends: ${(0,src_text/* quote */.hD)(pinned)}`, 'pattern');
+            entry.refuse(key, `in a cluster, the pattern can match anywhere in the value, so others are accepted too; here it must match the complete value. Pin both ends: ${(0,src_text/* quote */.hD)(pinned)}`, 'pattern');
             return undefined;
         }
         return compiled.value;
@@ -1864,7 +1867,7 @@ class AuthorityReader {
                 entry.miss('"name" is missing.');
             }
             if (entry.has('policy')) {
-                entry.forbid('policy', 'Policies in Rego or CUE are not evaluated here, and none is left out: what the attestation must say cannot be verified.');
+                entry.forbid('policy', 'Policies in Rego or CUE are not evaluated here, and none is ignored: what the attestation must say cannot be verified.');
             }
             const requested = entry.line('predicateType');
             if (requested === undefined && !entry.has('predicateType')) {
@@ -1881,7 +1884,7 @@ class AuthorityReader {
         const isWord = !requested.includes(':');
         const read = (0,predicate_types/* parsePredicateType */.$)(requested);
         if (requested === predicate_type/* SIGNATURE_PREDICATE_TYPE */.Wc) {
-            entry.refuse('predicateType', 'this type is that of a signature; an authority without "attestations" is about signatures', 'predicate-type');
+            entry.refuse('predicateType', 'this is the type of a signature; for signatures, use an authority without "attestations"', 'predicate-type');
         }
         else if (read.kind === 'invalid' || read.value.kind !== 'type' || (isWord && !ALIASES.includes(requested))) {
             entry.refuse('predicateType', `it must be a URI, or one of ${ALIASES.map((word) => `"${word}"`).join(', ')}`, 'predicate-type');
@@ -1893,15 +1896,15 @@ class AuthorityReader {
     }
     #repository(fields) {
         const [source, second] = fields.maps('source', ['oci', 'signaturePullSecrets', 'tagPrefix']);
-        second?.miss('A second source is here; an authority has one at most.');
+        second?.miss('There is a second source, but an authority has at most one.');
         if (source === undefined) {
             return undefined;
         }
         if (source.has('tagPrefix')) {
-            source.forbid('tagPrefix', '"tagPrefix" is not read: evidence is looked for under the usual tags.');
+            source.forbid('tagPrefix', '"tagPrefix" is not supported: evidence is searched for under the standard tags.');
         }
         if (source.has('signaturePullSecrets') && source.items('signaturePullSecrets').length > 0) {
-            source.forbid('signaturePullSecrets', '"signaturePullSecrets" are of a cluster; a run logs in with the Docker configuration.');
+            source.forbid('signaturePullSecrets', '"signaturePullSecrets" belong to a cluster, but a run logs in with the Docker configuration.');
         }
         const text = source.line('oci');
         const repository = text === undefined ? undefined : (0,image_reference/* parseRepository */.SU)(text);
@@ -1927,7 +1930,7 @@ class AuthorityReader {
         }
         const [first] = this.trustRoots;
         if (first !== undefined && first.key !== name) {
-            fields.refuse('trustRootRef', `${(0,src_text/* quote */.hD)(first.key)} is referred to at line ${first.position.line}, and a run has one trusted root`, 'contradiction');
+            fields.refuse('trustRootRef', `line ${first.position.line} refers to ${(0,src_text/* quote */.hD)(first.key)}, but a run has only one trusted root`, 'contradiction');
         }
         this.trustRoots.push({ key: name, position: fields.positionOf('trustRootRef') });
         return true;
@@ -1958,7 +1961,7 @@ class FieldReader {
             const hint = nearest === undefined
                 ? `it may have ${keys.map((each) => `"${each}"`).join(', ')}.`
                 : `did you mean "${nearest}"?`;
-            document.faults.addAtKey([...path, key], 'unknown-key', `The key ${(0,src_text/* quote */.hD)(key)} means nothing here; ${hint}`);
+            document.faults.addAtKey([...path, key], 'unknown-key', `The key ${(0,src_text/* quote */.hD)(key)} has no meaning here; ${hint}`);
         }
     }
     /** Whether a member is there. */
@@ -1990,8 +1993,8 @@ class FieldReader {
             return undefined;
         }
         if (typeof value !== 'string') {
-            const hint = typeof value === 'object' ? '' : '; put it in quotation marks where it is meant as one';
-            this.#document.faults.add([...this.path, key], 'wrong-kind', `"${key}" must be a text${hint}.`);
+            const hint = typeof value === 'object' ? '' : '; if it is meant as text, put it in quotation marks';
+            this.#document.faults.add([...this.path, key], 'wrong-kind', `"${key}" must be text${hint}.`);
             return undefined;
         }
         return value;
@@ -2100,10 +2103,10 @@ class DocumentReader {
             authorities: spec === undefined ? [] : await this.#readAuthorities(spec),
         });
         if (spec?.has('policy') === true) {
-            spec.forbid('policy', 'Policies in Rego or CUE are not evaluated here, and none is left out: what this one requires cannot be verified.');
+            spec.forbid('policy', 'Policies in Rego or CUE are not evaluated here, and none is ignored: what this one requires cannot be verified.');
         }
         if (spec?.has('match') === true && spec.items('match').length > 0) {
-            spec.forbid('match', '"match" is about the objects of a cluster, and a run has none: a policy that is for some of them only cannot be read.');
+            spec.forbid('match', '"match" is about the objects of a cluster, and a run has none: a policy for only some of them cannot be used.');
         }
     }
     #name({ file }, fields) {
@@ -2143,7 +2146,7 @@ class DocumentReader {
 function readGlobs(spec) {
     const all = spec.maps('images', ['glob']);
     if (all.length === 0 && !spec.has('images')) {
-        spec.miss('"images" is missing: which images the policy is for.');
+        spec.miss('"images" is missing: it says which images the policy is for.');
     }
     else if (all.length === 0 && spec.items('images').length === 0) {
         spec.refuse('images', 'it is empty', 'missing');
@@ -2227,12 +2230,12 @@ function refuse(file, faults) {
         faults.addAtKey(['apiVersion'], 'foreign', describeResource(String(apiVersion), typeof kind === 'string' ? kind : ''));
     }
     else if ((0,policy_file_values/* fieldOf */._F)(data, 'version') !== undefined) {
-        const message = 'This document is a policy of our own format, and others of the file are resources: a file is one or the other.';
+        const message = 'This document is a policy in the format of this action, but others in the file are resources. A file must contain one or the other.';
         faults.addAtKey(['version'], 'foreign', message);
     }
     else {
         const foreign = findForeignFormat(data);
-        faults.add([], 'foreign', foreign?.message ?? 'This document is no ClusterImagePolicy, while others of the file are.');
+        faults.add([], 'foreign', foreign?.message ?? 'This document is not a ClusterImagePolicy, but others in the file are.');
     }
 }
 
@@ -2258,10 +2261,10 @@ function readRequirements(values, rule, path) {
     const signedName = values.text(rule, path, 'signed-name', 'templated');
     const [maxAge, minAge] = [values.duration(rule, path, 'max-age'), values.duration(rule, path, 'min-age')];
     if (maxAge !== undefined && minAge !== undefined && minAge >= maxAge) {
-        values.faults.add([...path, 'min-age'], 'contradiction', '"min-age" must be shorter than "max-age": nothing is older than the one and younger than the other.');
+        values.faults.add([...path, 'min-age'], 'contradiction', '"min-age" must be shorter than "max-age": no image is older than the one and newer than the other.');
     }
     if (signature === false && predicateTypes?.length === 0) {
-        values.faults.addAtKey([...path, 'require-signature'], 'contradiction', 'Nothing is required: with "require-signature: false" at least one attestation other than "none" is needed.');
+        values.faults.addAtKey([...path, 'require-signature'], 'contradiction', 'Nothing is required: with "require-signature: false", at least one attestation other than "none" is required.');
     }
     if (signature === false && signedName !== undefined) {
         values.faults.addAtKey([...path, 'signed-name'], 'contradiction', '"signed-name" is about the name in an image signature, but none is required.');
@@ -2282,7 +2285,7 @@ function readPredicateTypes(values, rule, path) {
     const items = values.items(rule, 'attestations');
     if (items.includes('none') && items.length > 1) {
         const index = items.indexOf('none');
-        values.faults.add([...own, index], 'contradiction', '"none" stands alone, but there are other types beside it.');
+        values.faults.add([...own, index], 'contradiction', '"none" cannot be combined with other types.');
     }
     const types = new Map();
     for (const [index, item] of items.entries()) {
@@ -2301,7 +2304,7 @@ function readPlatforms(values, rule, path) {
     const items = values.items(rule, 'platforms');
     const alone = items.find((item) => item === 'all' || item === 'index');
     if (alone !== undefined && items.length > 1) {
-        values.faults.add([...own, items.indexOf(alone)], 'contradiction', `"${alone}" stands alone, but there are other platforms beside it.`);
+        values.faults.add([...own, items.indexOf(alone)], 'contradiction', `"${alone}" cannot be combined with other platforms.`);
     }
     if (alone !== undefined) {
         return { kind: alone };
@@ -2337,7 +2340,7 @@ function readTrustedRoot(values, rule, path) {
 }
 function parseAttestation(text) {
     return text === predicate_type/* SIGNATURE_PREDICATE_TYPE */.Wc
-        ? (0,parsed/* invalid */.G)('this type is that of a signature, not of an attestation; "require-signature" is about signatures')
+        ? (0,parsed/* invalid */.G)('this is the type of a signature, not of an attestation; for signatures, use "require-signature"')
         : (0,predicate_types/* parsePredicateType */.$)(text);
 }
 function parseSignatureRepository(text) {
@@ -2390,7 +2393,7 @@ function readThreshold(values, rule, path, signers) {
         return undefined;
     }
     if (threshold > signers.length && Array.isArray((0,policy_file_values/* fieldOf */._F)(rule, 'signers'))) {
-        values.faults.add([...path, 'threshold'], 'threshold', `"threshold" is ${threshold}, but there are ${signers.length} signers: it could never be met.`);
+        values.faults.add([...path, 'threshold'], 'threshold', `"threshold" is ${threshold}, but there are only ${signers.length} signers, so it can never be met.`);
     }
     for (const { position, message } of (0,policy_file_keys/* findRepeatedKeys */.Sk)(signers, new Map())) {
         values.faults.addAt(position, 'threshold', message);
@@ -2408,7 +2411,7 @@ async function readCertificate(values, signer, path) {
     });
     const repository = (0,policy_file_values/* fieldOf */._F)(signer, 'source-repository');
     if (typeof repository === 'string' && !/^[A-Za-z][A-Za-z0-9+.-]*:\/\//.test(repository)) {
-        values.refuse([...path, 'source-repository'], 'wrong-kind', repository, 'it must be the URI that certificates have, such as "https://github.com/OWNER/REPO"');
+        values.refuse([...path, 'source-repository'], 'wrong-kind', repository, 'it must be the URI as in certificates, such as "https://github.com/OWNER/REPO"');
     }
     const pattern = identityPattern?.policy;
     const value = pattern?.kind === 'pattern' ? pattern : { kind: 'template', text: identity ?? '' };
@@ -2445,7 +2448,7 @@ function readKey(values, signer, path) {
 }
 function parseKeyPath(text) {
     return /^[A-Za-z0-9+/=]{60,}$/.test(text)
-        ? (0,parsed/* invalid */.G)('it looks like the inside of a PEM block; give the whole block')
+        ? (0,parsed/* invalid */.G)('it looks like the inside of a PEM block; use the complete block')
         : (0,policy_file_values/* parseFilePath */.zJ)(text);
 }
 function isKeyHash(value) {
@@ -2481,10 +2484,10 @@ function schema_text(description) {
 }
 /** With `{name}`, `{path}` and `{tag}` of the reference. */
 function templated(description, pattern = TEMPLATED) {
-    return schemas/* string */.YjP().regex(pattern).describe(`${description} {name}, {path} and {tag} are those of the image.`);
+    return schemas/* string */.YjP().regex(pattern).describe(`${description} {name}, {path}, and {tag} are those of the image.`);
 }
 const schema_CLAIMS = {
-    'source-repository': templated('URI of the repository that was built, as the certificate has it.', TEMPLATED_URI).optional(),
+    'source-repository': templated('URI of the repository that was built, as in the certificate.', TEMPLATED_URI).optional(),
     'source-ref': templated('The ref that was built, in full: refs/tags/{tag}.').optional(),
     'workflow-ref': templated('The ref that the workflow ran for, in full.').optional(),
     'workflow-name': schema_text('The name of the workflow.').optional(),
@@ -2501,8 +2504,8 @@ const ISSUER_PATTERN = { 'issuer-regexp': schema_text('RE2 pattern that must mat
 const KEY = {
     key: schemas/* string */.YjP()
         .regex(/^[^\u0000\u007f]+$/)
-        .describe('A public key in PEM, or the path of a file with one, from the root of the checkout.'),
-    hash: schemas/* enum */.k5n(policy_signer/* KEY_HASHES */.JC).optional().describe('The hash that the key signs.'),
+        .describe('A public key in PEM format, or the path of a file that contains one, relative to the root of the checkout.'),
+    hash: schemas/* enum */.k5n(policy_signer/* KEY_HASHES */.JC).optional().describe('The hash algorithm that the key signs.'),
 };
 const Signer = schemas/* union */.KCZ([
     schemas/* strictObject */.rej(KEY),
@@ -2515,29 +2518,29 @@ const Signer = schemas/* union */.KCZ([
 ])
     .describe('Who may sign: a key, or an identity with its issuer.');
 const MATCHING = {
-    name: schema_text('How reports call the rule.').optional(),
+    name: schema_text('The name of the rule in reports.').optional(),
     images: schemas/* array */.YOg(schemas/* string */.YjP().regex(GLOB))
         .min(1)
         .meta({ contains: { type: 'string', pattern: '^[^!]' } })
-        .describe('Globs over normalized names (docker.io/library/alpine); "!" in front excludes.'),
+        .describe('Globs that match normalized names (docker.io/library/alpine). A leading "!" excludes.'),
 };
 const REQUIREMENTS = {
     attestations: schemas/* array */.YOg(schema_text('A predicate type.'))
         .min(1)
         .optional()
-        .describe('Predicate types that must verify: sbom, provenance, all, none, an alias or a URI.'),
-    'require-signature': schemas/* boolean */.zMY().optional().describe('Whether an image signature must verify too.'),
+        .describe('Predicate types that must verify: sbom, provenance, all, none, an alias, or a URI.'),
+    'require-signature': schemas/* boolean */.zMY().optional().describe('Whether an image signature must also verify.'),
     platforms: schemas/* array */.YOg(schemas/* string */.YjP().regex(SOME_PLATFORM))
         .min(1)
         .optional()
         .describe('all, index, or a list of os/arch[/variant].'),
-    'signed-name': templated('The name that the signature itself must carry.').optional(),
-    'max-age': schemas/* string */.YjP().regex(SOME_DURATION).optional().describe('How old evidence may be at most: 90d.'),
-    'min-age': schemas/* string */.YjP().regex(SOME_DURATION).optional().describe('How old evidence must be at least: 2d.'),
+    'signed-name': templated('The name that the signature itself must contain.').optional(),
+    'max-age': schemas/* string */.YjP().regex(SOME_DURATION).optional().describe('The maximum age of evidence, such as 90d.'),
+    'min-age': schemas/* string */.YjP().regex(SOME_DURATION).optional().describe('The minimum age of evidence, such as 2d.'),
     'signature-repository': schemas/* union */.KCZ([schema_text('A repository.'), schemas/* array */.YOg(schema_text('A repository.')).min(1)])
         .optional()
-        .describe('Other repositories that hold signatures and attestations.'),
-    'trusted-root': schema_text('Path of a trusted_root.json, from the root of the checkout.').optional(),
+        .describe('Other repositories that contain signatures and attestations.'),
+    'trusted-root': schema_text('Path of a trusted_root.json, relative to the root of the checkout.').optional(),
 };
 const PUBLISHER = { publisher: schema_text('A preset: chainguard, github:OWNER/REPO, auto …') };
 const SIGNERS = {
@@ -2550,14 +2553,14 @@ const EXEMPTION = {
     reason: schemas/* string */.YjP()
         .regex(/^(?![\s\S]*\{(?:name|path|tag)\})[\s\S]*\S/)
         .describe('Why.'),
-    until: schemas/* string */.YjP().regex(DATE).describe('The date from which on it is accepted no more: 2027-03-31.'),
+    until: schemas/* string */.YjP().regex(DATE).describe('The date from which it is no longer accepted, such as 2027-03-31.'),
 };
 const Rule = schemas/* union */.KCZ([
     schemas/* strictObject */.rej({ ...MATCHING, ...PUBLISHER, ...REQUIREMENTS }),
     schemas/* strictObject */.rej({ ...MATCHING, ...SIGNERS, ...REQUIREMENTS }),
     schemas/* strictObject */.rej({ ...MATCHING, ...EXEMPTION }),
 ])
-    .describe('A rule; the first that matches an image decides.');
+    .describe('A rule. The first rule that matches an image decides.');
 /** A complete policy file. */
 const PolicyDocument = schemas/* strictObject */.rej({
     version: schemas/* literal */.euz(1).describe('The version of this format.'),
@@ -2570,7 +2573,27 @@ const PolicyDocument = schemas/* strictObject */.rej({
         .describe('Whether comments in files may exempt references.'),
     rules: schemas/* array */.YOg(Rule).describe('Rules, in order.'),
 })
-    .meta({ title: 'Image Provenance policy' });
+    .meta({
+    title: 'Image Provenance policy',
+    description: 'Who may sign which container image, and what each image must have to be verified.',
+});
+/** What editors offer as a start. */
+const EXAMPLES = [
+    {
+        version: 1,
+        default: 'deny',
+        rules: [
+            { images: ['cgr.dev/chainguard/*'], publisher: 'chainguard' },
+            {
+                name: 'our services',
+                images: ['ghcr.io/acme/*'],
+                signers: [{ identity: 'https://github.com/acme/{name}/.github/workflows/release.yml@refs/heads/main' }],
+                attestations: ['sbom', 'provenance'],
+            },
+            { images: ['docker.io/library/alpine'], accept: 'unsigned', reason: 'no signatures yet', until: '2027-03-31' },
+        ],
+    },
+];
 /** The keys of a file's root. */
 const POLICY_KEYS = Object.keys(PolicyDocument.shape);
 /** What decides in a rule, each with the keys that have a meaning beside it. */
@@ -2598,8 +2621,12 @@ const AnySigner = schemas/* strictObject */.rej({ ...KEY, ...IDENTITY, ...IDENTI
     .partial();
 /** The JSON Schema (draft 7, which editors know) of policy files, from the same declaration. */
 function policyJsonSchema() {
-    const schema = z.toJSONSchema(PolicyDocument, { target: 'draft-7', reused: 'inline' });
-    return `${JSON.stringify(schema, undefined, 2)}\n`;
+    const { $schema, title, description, ...schema } = z.toJSONSchema(PolicyDocument, {
+        target: 'draft-7',
+        reused: 'inline',
+    });
+    const $id = 'https://raw.githubusercontent.com/OWNER/image-provenance/main/schema/policy.v1.json';
+    return `${JSON.stringify({ $schema, $id, title, description, ...schema, examples: EXAMPLES }, undefined, 2)}\n`;
 }
 
 ;// CONCATENATED MODULE: ./src/policy-file/structure.ts
@@ -2627,9 +2654,9 @@ const OTHER_NAMES = {
 const NEEDED = {
     version: 'A policy begins with "version: 1".',
     rules: 'There are no "rules".',
-    images: 'The rule says nothing of which images it is for: "images" is missing.',
+    images: 'The rule does not say which images it is for: "images" is missing.',
     reason: '"accept" needs a "reason".',
-    until: '"accept" needs "until", the date from which on it is accepted no more.',
+    until: '"accept" needs "until", the date from which it is no longer accepted.',
 };
 /**
  * Notes what the declaration of the format refuses in a file. Values that it refuses by a pattern are left to those who
@@ -2639,7 +2666,7 @@ function checkStructure(file, faults) {
     const issues = PolicyDocument.safeParse(file.data).error?.issues ?? [];
     describeAll(file, faults, [], issues);
     if (issues.length > 0 && faults.issues.length === 0) {
-        faults.add([], 'wrong-kind', 'The file has not the structure of a policy.');
+        faults.add([], 'wrong-kind', 'The file does not have the structure of a policy.');
     }
 }
 /** How many parts a path has to a rule, and to a signer. */
@@ -2701,16 +2728,16 @@ function describeRule(file, faults, path, rule) {
     describeAll(file, faults, path, AnyRule.safeParse(rule).error?.issues ?? []);
     const [kind, ...others] = Object.keys(rule).filter((key) => structure_KINDS.some((each) => each === key));
     if (kind === undefined) {
-        faults.add(path, 'missing', 'The rule says nothing of who may sign: exactly one of "publisher", "signers" and "accept" is needed.');
+        faults.add(path, 'missing', 'The rule does not say who may sign: exactly one of "publisher", "signers", and "accept" is required.');
     }
     for (const other of others) {
-        faults.addAtKey([...path, other], 'contradiction', `"${other}" is here beside "${kind ?? ''}": a rule has exactly one of "publisher", "signers" and "accept".`);
+        faults.addAtKey([...path, other], 'contradiction', `"${other}" and "${kind ?? ''}" cannot be combined: a rule has exactly one of "publisher", "signers", and "accept".`);
     }
     if (kind !== undefined && others.length === 0) {
         const foreign = Object.keys(rule).filter((key) => ALL_RULE_KEYS.includes(key) && !RULE_KEYS[kind].includes(key));
         for (const key of foreign) {
             const code = key === 'threshold' ? 'threshold' : 'contradiction';
-            faults.addAtKey([...path, key], code, `"${key}" has no meaning beside "${kind}".`);
+            faults.addAtKey([...path, key], code, `"${key}" has no meaning with "${kind}".`);
         }
     }
     const needed = kind === 'accept' && others.length === 0 ? ['images', 'reason', 'until'] : ['images'];
@@ -2729,13 +2756,13 @@ function describeSigner(file, faults, path, signer) {
     const isKey = has('key') || (has('hash') && !keys.some((key) => CERTIFICATE_SIGNER_KEYS.includes(key)));
     if (isKey) {
         for (const key of keys.filter((each) => CERTIFICATE_SIGNER_KEYS.includes(each))) {
-            faults.addAtKey([...path, key], 'contradiction', `"${key}" is of a certificate, and has no meaning beside "key".`);
+            faults.addAtKey([...path, key], 'contradiction', `"${key}" is about a certificate, and has no meaning with "key".`);
         }
         describeMissing(faults, path, signer, ['key']);
         return;
     }
     if (has('hash')) {
-        faults.addAtKey([...path, 'hash'], 'contradiction', '"hash" is of a "key", and a certificate tells its own.');
+        faults.addAtKey([...path, 'hash'], 'contradiction', '"hash" belongs to a "key". A certificate names its own hash.');
     }
     describePair(faults, path, keys, 'identity');
     describePair(faults, path, keys, 'issuer');
@@ -2746,13 +2773,13 @@ function describeSigner(file, faults, path, signer) {
     // one that is no text has a fault of its own
     const needsIssuer = has('identity-regexp') || (typeof identity === 'string' && !identity.startsWith(GITHUB));
     if (!has('issuer') && !has('issuer-regexp') && needsIssuer) {
-        faults.add(path, 'missing', `"issuer" (or "issuer-regexp") is missing: an identity means something only with the issuer that vouches for it; only an exact identity that begins with ${GITHUB} has a default.`);
+        faults.add(path, 'missing', `"issuer" (or "issuer-regexp") is missing: an identity is meaningful only together with the issuer that vouches for it. Only an exact identity that begins with ${GITHUB} has a default issuer.`);
     }
 }
 function describePair(faults, path, keys, name) {
     const [first, second] = keys.filter((key) => key === name || key === `${name}-regexp`);
     if (first !== undefined && second !== undefined) {
-        faults.addAtKey([...path, second], 'contradiction', `"${second}" is here beside "${first}": it is either an exact value or a pattern.`);
+        faults.addAtKey([...path, second], 'contradiction', `"${second}" and "${first}" cannot be combined: use either an exact value or a pattern.`);
     }
 }
 /** The keys that have a meaning where a path leads. */
@@ -2763,7 +2790,7 @@ function describeUnknownKey(key, known) {
     const other = Object.hasOwn(OTHER_NAMES, key) ? OTHER_NAMES[key] : undefined;
     const nearest = other !== undefined && known.includes(other) ? other : (0,src_text/* findNearest */.qg)(key, known);
     const hint = nearest === undefined ? `it may have ${known.map((each) => `"${each}"`).join(', ')}` : `did you mean "${nearest}"?`;
-    return `The key ${(0,src_text/* quote */.hD)(key)} means nothing here; ${hint}${hint.endsWith('?') ? '' : '.'}`;
+    return `The key ${(0,src_text/* quote */.hD)(key)} has no meaning here; ${hint}${hint.endsWith('?') ? '' : '.'}`;
 }
 const KIND_NAMES = {
     string: 'a text',
@@ -2778,7 +2805,7 @@ function describeKind(issue, path, value) {
     const name = path.length === 0 ? 'The file' : typeof last === 'number' ? 'This entry' : `"${last ?? ''}"`;
     if (issue.code === 'invalid_type') {
         const isWord = issue.expected === 'string' && value !== null && typeof value !== 'object';
-        const hint = isWord ? '; put it in quotation marks where it is meant as a text' : '';
+        const hint = isWord ? '; if it is meant as text, put it in quotation marks' : '';
         return `${name} must be ${KIND_NAMES[issue.expected] ?? issue.expected}, not ${nameKind(value)}${hint}.`;
     }
     if (issue.code === 'invalid_value') {
@@ -2788,7 +2815,7 @@ function describeKind(issue, path, value) {
         return `${name} must be ${values.join(' or ')}, not ${typeof value === 'string' ? (0,src_text/* quote */.hD)(value) : nameKind(value)}${hint}`;
     }
     if (issue.code === 'invalid_union') {
-        return `${name} must be a text or a list of texts, not ${nameKind(value)}.`;
+        return `${name} must be text or a list of texts, not ${nameKind(value)}.`;
     }
     if (issue.code === 'too_small') {
         return issue.origin === 'array'
@@ -2907,13 +2934,13 @@ class PolicyReader {
             const glob = text === undefined ? undefined : this.#values.take([...own, index], 'glob', text, (0,image_glob/* parseGlob */.qF)(text));
             this.#alternatives += glob?.alternatives.length ?? 0;
             if (glob !== undefined && this.#alternatives > limits/* LIMITS */.b.policyAlternatives) {
-                this.#values.faults.add([...own, index], 'too-large', `The globs of the file have more than ${limits/* LIMITS */.b.policyAlternatives} alternatives together.`);
+                this.#values.faults.add([...own, index], 'too-large', `The globs of the file have more than ${limits/* LIMITS */.b.policyAlternatives} alternatives in total.`);
                 return [];
             }
             return glob === undefined ? [] : [{ glob, position: this.#values.file.positionOf([...own, index]) }];
         });
         if (items.length > 0 && items.every((item) => typeof item === 'string' && item.startsWith('!'))) {
-            this.#values.faults.add(own, 'glob', 'All of "images" exclude: at least one must say what the rule is for.');
+            this.#values.faults.add(own, 'glob', 'All entries of "images" exclude. At least one must say which images the rule is for.');
         }
         return globs;
     }
@@ -2925,14 +2952,14 @@ class PolicyReader {
         const own = [...path, 'publisher'];
         const choice = this.#values.take(own, 'publisher', text, (0,publisher/* parsePublisher */.aQ)(text));
         if (choice?.kind === 'none') {
-            this.#values.refuse(own, 'publisher', text, 'a rule says who may sign; without a publisher it has "signers" or "accept"');
+            this.#values.refuse(own, 'publisher', text, 'a rule says who may sign; without a publisher, it needs "signers" or "accept"');
         }
         return choice === undefined || choice.kind === 'none' ? undefined : { publisher: text, choice };
     }
     #exemption(rule, path) {
         const until = this.#values.line(rule, path, 'until');
         if (until !== undefined && !isDate(until)) {
-            this.#values.refuse([...path, 'until'], 'date', until, 'it must be a date of the calendar, "YYYY-MM-DD"');
+            this.#values.refuse([...path, 'until'], 'date', until, 'it must be a valid date, "YYYY-MM-DD"');
         }
         const reason = this.#values.text(rule, path, 'reason', 'block');
         return {
@@ -2975,7 +3002,7 @@ function weakeningsOf({ rules, default: action, path }, requests) {
         }
         for (const key of unrelatedOf(rule)) {
             insecure.add(`policy: ${name}: ${key} accepts unrelated identities`);
-            warnings.add(`The rule ${name} has a pattern that accepts unrelated identities (${key}), so anybody may sign; name the owner in it.`);
+            warnings.add(`The rule ${name} has a pattern that accepts unrelated identities (${key}), so anyone may sign. Name the owner in it.`);
         }
         const waived = (0,policy_signer/* alternativesOf */.c3)(signer).map((alternative) => alternative.signer.waives ?? {});
         if (waived.some(({ tlog }) => tlog === true)) {
@@ -3229,8 +3256,8 @@ class PolicyRequests {
     #withoutRule() {
         const action = this.#complete.policy.default;
         return action === 'deny'
-            ? { kind: 'unmet', code: 'no-rule', reason: 'no rule is for this image, and the policy denies such images' }
-            : { kind: 'skipped', warns: action === 'warn', reason: 'no rule of the policy is for it' };
+            ? { kind: 'unmet', code: 'no-rule', reason: 'no rule matches this image, and the policy denies such images' }
+            : { kind: 'skipped', warns: action === 'warn', reason: 'no rule of the policy matches it' };
     }
     #decided({ repository }, rule, decision) {
         return { ...decidedRequest(repository, decision), rule: rule === undefined ? undefined : referenceTo(rule) };
@@ -3383,7 +3410,7 @@ class ValueReader {
         const misplaced = form === 'templated' ? undefined : (0,_core_image_template_js__WEBPACK_IMPORTED_MODULE_3__/* .findMisplacedTemplate */ .Sh)(value);
         const issue = form === 'templated' ? (0,_core_image_template_js__WEBPACK_IMPORTED_MODULE_3__/* .findTemplateIssue */ .vu)(value) : undefined;
         if (misplaced !== undefined) {
-            this.refuse(path, 'template', value, `"${misplaced}" means nothing here, only in "identity", "source-repository", "source-ref", "workflow-ref" and "signed-name"`);
+            this.refuse(path, 'template', value, `"${misplaced}" has no meaning here, only in "identity", "source-repository", "source-ref", "workflow-ref", and "signed-name"`);
             return undefined;
         }
         if (issue !== undefined) {
@@ -3391,7 +3418,7 @@ class ValueReader {
             return undefined;
         }
         if (form !== 'block' && /[\u0000-\u001f\u007f]/.test(value)) {
-            this.refuse(path, 'wrong-kind', value, 'it must be one line without control characters (in YAML ">-" folds lines into one)');
+            this.refuse(path, 'wrong-kind', value, 'it must be one line without control characters (in YAML, ">-" folds lines into one)');
             return undefined;
         }
         return value;
@@ -3445,7 +3472,7 @@ function parseAge(text) {
     const duration = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E9)(text);
     return duration !== undefined && duration >= SECOND && duration <= LONGEST
         ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Y)(duration)
-        : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .invalid */ .G)('it must be a number with s, m, h or d, from 1s to 36500d');
+        : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .invalid */ .G)('it must be a number with s, m, h, or d, from 1s to 36500d');
 }
 /** Whether a text is the path of a file. */
 function parseFilePath(text) {
@@ -3515,9 +3542,9 @@ function keyOf(path) {
 
 
 /** What to do about a glob that YAML takes for an alias. */
-const QUOTE_STAR = 'A text that begins with "*" must be in quotation marks: without them it is an alias in YAML.';
+const QUOTE_STAR = 'Text that begins with "*" must be in quotation marks. Without them, it is an alias in YAML.';
 /** What is said of a file that is nested too deep. */
-const DEPTH_MESSAGE = `The file is nested deeper than ${limits/* LIMITS */.b.policyDepth}, no policy is.`;
+const DEPTH_MESSAGE = `The file is nested deeper than ${limits/* LIMITS */.b.policyDepth} levels, which is the limit.`;
 const CORE_TAG = /^!!(?:str|int|float|bool|null|map|seq)(?=[\s,[\]{}]|$)/;
 /** Reads the nodes of a document into data, and notes where each stands. */
 class NodeReader {
@@ -3557,7 +3584,7 @@ class NodeReader {
             return null;
         }
         if (this.#amount.values > limits/* LIMITS */.b.policyValues) {
-            return this.#stop(value, `The file has more than ${limits/* LIMITS */.b.policyValues} values with what its aliases repeat, no policy has.`);
+            return this.#stop(value, `The file has more than ${limits/* LIMITS */.b.policyValues} values, including those that its aliases repeat, which is the limit.`);
         }
         if (path.length > limits/* LIMITS */.b.policyDepth) {
             return this.#stop(value, DEPTH_MESSAGE);
@@ -3590,7 +3617,7 @@ class NodeReader {
                 this.#issue(position, 'yaml', 'A key must be a plain word.');
             }
             else if (Object.hasOwn(data, name)) {
-                this.#issue(position, 'duplicate-key', `The key ${(0,src_text/* quote */.hD)(name)} is here twice.`);
+                this.#issue(position, 'duplicate-key', `The key ${(0,src_text/* quote */.hD)(name)} appears twice.`);
             }
             else {
                 data[name] = this.#readNode(nodeOf(this.#yaml, pair.value), [...path, name], position);
@@ -3615,7 +3642,7 @@ class NodeReader {
     #readAlias(alias, path, key, position) {
         this.#amount.aliases++;
         if (this.#amount.aliases > limits/* LIMITS */.b.policyAliases) {
-            return this.#stop(position, `The file has more than ${limits/* LIMITS */.b.policyAliases} aliases, followed as often as they are used.`);
+            return this.#stop(position, `The file has more than ${limits/* LIMITS */.b.policyAliases} aliases, counted each time they are used.`);
         }
         const target = this.#targets.has(alias) ? this.#targets.get(alias) : this.#anchors.get(alias.source);
         this.#targets.set(alias, target);
@@ -3638,7 +3665,7 @@ class NodeReader {
         if (!isCore) {
             const written = /^[^\s,[\]{}]*/.exec(this.#source.slice(start, start + 200))?.[0] ?? '!';
             this.#unreadable.add(keyOf(path));
-            this.#issue(this.#at(start), 'tag', `A text that begins with "!" must be in quotation marks: without them ${(0,src_text/* quote */.hD)(written)} is a tag in YAML.`);
+            this.#issue(this.#at(start), 'tag', `Text that begins with "!" must be in quotation marks. Without them, ${(0,src_text/* quote */.hD)(written)} is a tag in YAML.`);
         }
         return isCore;
     }
@@ -3683,7 +3710,7 @@ async function readYaml(text) {
     }
     const issues = [...syntaxIssues(document, at), ...directiveIssues(document, source, at, 0)];
     if (second !== undefined) {
-        const message = 'A second document begins here; a policy is one document.';
+        const message = 'A second document begins here, but a policy is one document.';
         issues.push({ ...at(startOf(second)), code: 'yaml', message });
     }
     if (issues.length > 0) {
@@ -3741,13 +3768,13 @@ async function composeWithin(text, most) {
 }
 /** Errors of YAML that are composed at most: each costs an object with a stack. */
 const MAX_ERRORS = 100;
-const BROKEN_MESSAGE = `The file has more than ${MAX_ERRORS} faults of YAML.`;
+const BROKEN_MESSAGE = `The file has more than ${MAX_ERRORS} YAML errors.`;
 const DOUBLE_QUOTED = /^"/;
 const BAD_ESCAPE = /\\[^0abtnvfre "/\\N_LPxuU\r\n\t]/g;
 /** Why a text is not even parsed; undefined where it is within the bounds. */
 function findTooLarge(yaml, source) {
     if (Buffer.byteLength(source) > limits/* LIMITS */.b.policyBytes) {
-        return `The file has more than ${limits/* LIMITS */.b.policyBytes} bytes, no policy has.`;
+        return `The file has more than ${limits/* LIMITS */.b.policyBytes} bytes, which is the limit.`;
     }
     let tokens = 0;
     let depth = 0;
@@ -3755,7 +3782,7 @@ function findTooLarge(yaml, source) {
     for (const token of new yaml.Lexer().lex(source)) {
         tokens++;
         if (tokens > limits/* LIMITS */.b.policyTokens) {
-            return `The file has more than ${limits/* LIMITS */.b.policyTokens} tokens, no policy has.`;
+            return `The file has more than ${limits/* LIMITS */.b.policyTokens} tokens, which is the limit.`;
         }
         if (!isScalar) {
             const change = token === '[' || token === '{' ? 1 : token === ']' || token === '}' ? -1 : 0;
@@ -3831,7 +3858,7 @@ function directiveIssues(document, source, at, from) {
         .map(({ index }) => ({
         ...at(from + index),
         code: 'yaml',
-        message: 'A policy is YAML 1.2 without directives other than "%YAML 1.2".',
+        message: 'A policy is YAML 1.2, and its only directive may be "%YAML 1.2".',
     }));
 }
 /** Positions of offsets in UTF-16 code units. (The library's own counter misses ends of lines in texts of several lines.) */

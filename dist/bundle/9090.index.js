@@ -56,9 +56,9 @@ async function runVerifying(flags, { name, command, audience, read, conclude }, 
         folder = await openFolder(output.directory);
         const [{ prepareProcess }, { createRunSession }, { verifyImages }, { linesOfImage }] = await Promise.all([
             Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 68016)),
-            Promise.all(/* import() */[__webpack_require__.e(4187), __webpack_require__.e(781), __webpack_require__.e(819), __webpack_require__.e(4675)]).then(__webpack_require__.bind(__webpack_require__, 54675)),
-            Promise.all(/* import() */[__webpack_require__.e(4187), __webpack_require__.e(4723), __webpack_require__.e(819), __webpack_require__.e(1102)]).then(__webpack_require__.bind(__webpack_require__, 81102)),
-            Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(4723), __webpack_require__.e(1232), __webpack_require__.e(4633), __webpack_require__.e(2923), __webpack_require__.e(9681), __webpack_require__.e(7990), __webpack_require__.e(2017)]).then(__webpack_require__.bind(__webpack_require__, 82017)),
+            Promise.all(/* import() */[__webpack_require__.e(4187), __webpack_require__.e(781), __webpack_require__.e(1740), __webpack_require__.e(4675)]).then(__webpack_require__.bind(__webpack_require__, 54675)),
+            Promise.all(/* import() */[__webpack_require__.e(4187), __webpack_require__.e(4723), __webpack_require__.e(1740), __webpack_require__.e(1260)]).then(__webpack_require__.bind(__webpack_require__, 1260)),
+            Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(6990), __webpack_require__.e(2923), __webpack_require__.e(9681), __webpack_require__.e(7990), __webpack_require__.e(2017)]).then(__webpack_require__.bind(__webpack_require__, 82017)),
         ]);
         terminal.report(prepareProcess(inputs, proxy, command).map((message) => `warning: ${message}`));
         terminal.report(notices.map((message) => `note: ${message}`));
@@ -142,7 +142,10 @@ async function withPassword({ values, own }, terminal) {
         return { values, issues: [] };
     }
     if (values.has('registry-password')) {
-        return { values, issues: ['--registry-password and --registry-password-stdin are given: one of them is enough.'] };
+        return {
+            values,
+            issues: ['--registry-password and --registry-password-stdin cannot be combined. Use one of them.'],
+        };
     }
     const text = (await terminal.readInput(_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.passwordLength))?.replace(/\r?\n$/, '');
     return text === undefined || text.trim() === ''
@@ -158,7 +161,7 @@ async function openFolder(directory) {
         return await makeOutputFolder({ directory: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory), workspace: '.', temporary: '.' });
     }
     catch (thrown) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .xL([`--output-directory: the folder cannot be made: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(thrown)}.`]);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .xL([`--output-directory: the folder cannot be created: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(thrown)}.`]);
     }
 }
 function environmentOf(context, proxy, terminal, audience) {
@@ -184,7 +187,7 @@ async function publish(outcome, { folder, isJson, seeHelp, audience }, terminal)
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .xL && !isJson && folder === undefined) {
         return;
     }
-    const { linesOfError, linesOfRun, renderForTerminal } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(4723), __webpack_require__.e(1232), __webpack_require__.e(4633), __webpack_require__.e(2923), __webpack_require__.e(9681), __webpack_require__.e(7990), __webpack_require__.e(2017)]).then(__webpack_require__.bind(__webpack_require__, 82017));
+    const { linesOfError, linesOfRun, renderForTerminal } = await Promise.all(/* import() */[__webpack_require__.e(4723), __webpack_require__.e(6990), __webpack_require__.e(2923), __webpack_require__.e(9681), __webpack_require__.e(7990), __webpack_require__.e(2017)]).then(__webpack_require__.bind(__webpack_require__, 82017));
     const { view, files } = renderForTerminal(outcome, terminal.secrets, audience);
     if (view.error !== undefined && !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .xL)) {
         terminal.report(linesOfError(view.error).map((line, index) => (index === 0 ? `error: ${line}` : line)));
@@ -262,14 +265,14 @@ async function verifyRepository(flags, context) {
             // a policy that is made without them would deny them
             const proposal = flags.own.has('propose') && unknown === 0 ? scan.proposal : undefined;
             if (flags.own.has('propose') && unknown > 0) {
-                terminal.report([`note: no policy is written, since ${(0,_text_js__WEBPACK_IMPORTED_MODULE_11__/* .count */ .U9)(unknown, 'image')} could not be checked.`]);
+                terminal.report([`note: no policy was written, because ${(0,_text_js__WEBPACK_IMPORTED_MODULE_11__/* .count */ .U9)(unknown, 'image')} could not be checked.`]);
             }
             const written = await writeAll(root, [
                 ...(lockText === undefined ? [] : [{ path: _lock_file_js__WEBPACK_IMPORTED_MODULE_6__.LOCK_PATH, text: lockText }]),
                 ...(proposal === undefined ? [] : [{ path: _inputs_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_POLICY_PATH */ .lo, text: proposal }]),
                 ...edits.map(({ path, after }) => ({ path, text: after })),
             ]);
-            terminal.report(written.map((path) => `note: ${path} is written.`));
+            terminal.report(written.map((path) => `note: ${path} was written.`));
             const offered = proposal === undefined ? scan : { ...scan, proposal: undefined };
             return { verified: scan.result === 'verified', scan: offered };
         },
@@ -284,7 +287,7 @@ async function issuesOfProposal(root) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, _inputs_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_POLICY_PATH */ .lo);
     const isThere = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).then(() => true, () => false);
     return isThere
-        ? [`--propose writes ${_inputs_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_POLICY_PATH */ .lo}, and it is there already: change it by hand, or move it away.`]
+        ? [`--propose writes ${_inputs_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_POLICY_PATH */ .lo}, but the file already exists: change it by hand, or move it.`]
         : [];
 }
 /** The repository of the current folder. */
@@ -499,7 +502,7 @@ async function readMetadata(path) {
     const limit = _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b.storedBytes;
     const bytes = await (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readWithoutFollowing */ .EW)(path, (stats) => stats.isFile() && stats.size <= limit);
     if (bytes === undefined) {
-        throw new Error(`it is no file, or has more than ${limit} bytes`);
+        throw new Error(`it is not a file, or has more than ${limit} bytes`);
     }
     return bytes;
 }

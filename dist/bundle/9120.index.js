@@ -24,18 +24,18 @@ function describeKinship(signer, repository) {
     const { identity, extensions } = signer;
     const source = nameOfSource((0,_core_verdict_signing_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOnGitHub */ .iF)(signer) ?? extensions.sourceRepositoryUri);
     if (source === undefined) {
-        return `by ${identity}: no certificate says what was built, so look whose it is before you accept it`;
+        return `by ${identity}: no certificate says what was built, so check whose it is before you accept it`;
     }
     const by = identity.toLowerCase().includes(`/${source.toLowerCase()}/`)
         ? `by a workflow of ${source} itself`
         : `by a workflow of another repository for ${source}`;
     switch ((0,_core_verdict_signing_js__WEBPACK_IMPORTED_MODULE_1__/* .kinshipOf */ .G5)(signer, repository)) {
         case 'own-repository':
-            return `${by}, of the image's owner`;
+            return `${by}, which belongs to the owner of the image`;
         case 'same-name':
-            return `${by}; its owner has the name of the image's, which need not be the same people at ${repository.registry}`;
+            return `${by}; its owner has the same name as the owner of the image, but may not be the same people on ${repository.registry}`;
         case 'other':
-            return `${by}; the repository that was built is not of the owner of ${(0,_core_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(repository)}: look before you accept it`;
+            return `${by}; the repository that was built does not belong to the owner of ${(0,_core_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(repository)}, so check it before you accept it`;
     }
 }
 /** `OWNER/REPO` of a URI. */
@@ -165,25 +165,25 @@ var image_digest = __webpack_require__(93613);
 function describeLockProblem(problem) {
     switch (problem.kind) {
         case 'signer-changed':
-            return `It is locked as signed by ${describeSigners(problem.locked)}; now it is signed by ${describeSigners(problem.found)}.`;
+            return `The lock says that it is signed by ${describeSigners(problem.locked)}, but now it is signed by ${describeSigners(problem.found)}.`;
         case 'older':
             return problem.found === null
-                ? `It is locked as signed at ${problem.locked}; now no trusted time is proven.`
-                : `It is locked as signed at ${problem.locked}; now it is older: signed at ${problem.found}.`;
+                ? `The lock says that it was signed at ${problem.locked}, but now no trusted time is proven.`
+                : `The lock says that it was signed at ${problem.locked}, but now it is older: signed at ${problem.found}.`;
         case 'evidence-gone': {
             const named = (0,src_text/* listNames */.Zv)(problem.gone.map((each) => (0,src_text/* visible */.RK)(each)));
             return problem.isSameDigest
-                ? `Evidence of the same image that the lock names is not there any more: ${named}.`
-                : `The tag is another image now, and that lacks a kind of evidence that the locked one has: ${named}.`;
+                ? `Evidence that the lock names for the same image no longer exists: ${named}.`
+                : `The tag is now another image, which lacks a kind of evidence that the locked image has: ${named}.`;
         }
         case 'not-locked':
-            return `The lock has no entry for it; it is ${describeImage(problem.found)}.`;
+            return `The lock has no entry for it. It is ${describeImage(problem.found)}.`;
         case 'not-as-verified':
             return problem.found === undefined
-                ? 'The change writes an entry of the lock for it, and it was not verified.'
-                : `The change writes an entry of the lock for it that is not what was verified (${problem.differs.join(', ')}): it is ${describeImage(problem.found)}.`;
+                ? 'The change adds a lock entry for it, but the image was not verified.'
+                : `The change adds a lock entry for it that differs from what was verified (${problem.differs.join(', ')}): it is ${describeImage(problem.found)}.`;
         case 'unanswered':
-            return `It cannot be compared with the lock, since evidence may be where it could not be searched: ${problem.failure}`;
+            return `It cannot be compared with the lock, because there may be evidence in a location that could not be searched: ${problem.failure}`;
     }
 }
 /** A note on a lock in sentences, without the reference. */
@@ -192,11 +192,11 @@ function describeLockNote(note) {
         case 'moved':
             return `The tag moved from ${shorten(note.from)} to ${shorten(note.to)}, by the same signer${note.to.time === null ? '' : `, signed at ${note.to.time}`}.`;
         case 'signer-added':
-            return `It is signed by ${describeSigners(note.added)} too, which the lock does not name.`;
+            return `It is also signed by ${describeSigners(note.added)}, which the lock does not name.`;
         case 'unused':
-            return 'The lock has an entry for it, and no file of the repository names it.';
+            return 'The lock has an entry for it, but no file of the repository names it.';
         case 'entry-removed':
-            return 'The change takes its entry out of the lock, and a file of the repository still names it.';
+            return 'The change removes its entry from the lock, but a file of the repository still names it.';
     }
 }
 function describeImage({ digest, signers, time }) {
@@ -319,7 +319,7 @@ function ruleOf(name, images, remarks) {
             included.push(image);
         }
         else {
-            refused.push(`${writtenName(image)} has nothing of what is required here, so this rule refuses it`);
+            refused.push(`${writtenName(image)} lacks what is required here, so this rule refuses it`);
         }
     }
     const entries = included.flatMap((image) => image.proposal.signers.map((signer) => entryOf(signer, image)));
@@ -438,12 +438,10 @@ function proposePolicy(outcomes, { today }) {
 }
 /** Where nothing else has an effect: a policy has rules. */
 const PUBLISHERS_THAT_ARE_KNOWN = {
-    name: "whom the publishers' table knows",
+    name: 'known publishers',
     images: ['**'],
     body: { publisher: 'auto' },
-    comments: [
-        'Nothing here is signed by anybody who could be named. This rule is for images of publishers that are known.',
-    ],
+    comments: ['Nothing here is signed by anyone who could be named. This rule is for images of known publishers.'],
     isCommentedOut: false,
 };
 function sectionsOf(outcomes) {
@@ -472,8 +470,8 @@ function remarksOn({ inexpressible, keys, partly, unsigned, unsignedPublishers, 
     const remarks = [
         ...[...unsigned, ...unsignedPublishers].map((image) => [image, 'is not signed']),
         ...keys.map((image) => [image, 'is signed with a key']),
-        ...partly.map((image) => [image, 'is signed in part only']),
-        ...inexpressible.map((image) => [image, 'has a signer whom a policy cannot name']),
+        ...partly.map((image) => [image, 'is only partly signed']),
+        ...inexpressible.map((image) => [image, 'has a signer that a policy cannot name']),
     ];
     return new Map([...Map.groupBy(remarks, ([image]) => (0,outcome/* nameOfImage */.qM)(image))].map(([name, own]) => [
         name,
@@ -489,7 +487,7 @@ function publisherRules(images) {
     return [...byPublisher]
         .toSorted(([a], [b]) => (0,src_text/* byCodeUnits */.CA)(a, b))
         .map(([publisher, own]) => ({
-        name: publisher === 'auto' ? 'publishers that are known' : publisher,
+        name: publisher === 'auto' ? 'known publishers' : publisher,
         images: namesOf(own),
         body: { publisher },
         comments: own
@@ -504,7 +502,7 @@ function keyRules(images) {
         images: namesOf(own),
         body: { signers: [{ key: 'PATH-OF-THE-KEY.pub' }], attestations: ['none'] },
         comments: [
-            'Signed with a key. Take the public key from its owner, store it in the repository, and name its path here.',
+            'Signed with a key. Get the public key from its owner, store it in the repository, and write its path here.',
         ],
         isCommentedOut: true,
     }));
@@ -516,7 +514,7 @@ function exemptions({ unsigned, unsignedPublishers, signed }, today) {
         name,
         images: namesOf(images),
         body: { accept: 'unsigned', pinned: true, reason, until },
-        comments: ['Nobody signed these. To accept them all the same, by their digest, remove the comment marks:'],
+        comments: ['Nobody signed these. To accept them anyway, by their digest, remove the comment marks:'],
         isCommentedOut: true,
     });
     const byReason = [
@@ -535,7 +533,7 @@ function reasonOf(text) {
 function describeOthers({ inexpressible, partly, failed }) {
     return [
         ...inexpressible.map((image) => `${writtenName(image)}: ${(0,signer_words/* describeSigning */.d)(image.proposal, image.request.reference.repository)}; a policy cannot name ${image.proposal.signers.map(({ identity }) => (0,src_text/* quote */.hD)(identity)).join(', ')} exactly`),
-        ...partly.map((image) => `${writtenName(image)}: something of it is signed, and not all of it, so no rule is met by it as it is (perhaps by one with "platforms")`),
+        ...partly.map((image) => `${writtenName(image)}: only part of it is signed, so it does not meet a rule as it is (perhaps one with "platforms")`),
         ...failed.map((image) => `${writtenName(image)}: it could not be examined (${image.error.code})`),
     ];
 }

@@ -10,6 +10,8 @@ export const modules = {
 /* harmony export */   i6: () => (/* binding */ principalOf),
 /* harmony export */   lG: () => (/* binding */ VerifiedAttestation)
 /* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8301);
+
 /**
  * What stands for a signer where signers are counted: a key, or issuer and identity without `@` and the ref, since the workflow
  * of another ref is not somebody else.
@@ -46,17 +48,32 @@ class VerifiedSignature {
 }
 /** An attestation, verified for this image, with its predicate as signed. Nominal as `VerifiedSignature` is. */
 class VerifiedAttestation {
+    /** of those not released the one with the largest predicate: only it keeps what that was parsed to, many times as large */
+    static #largest;
     #facts;
     #predicateType;
     #predicate;
+    #value;
     constructor(facts, predicateType, predicate) {
         this.#facts = facts;
         this.#predicateType = predicateType;
         this.#predicate = predicate;
     }
-    /** For the room `verify` only. */
-    static seal(facts, predicateType, predicate) {
-        return new VerifiedAttestation(facts, predicateType, predicate);
+    /**
+     * For the room `verify` only.
+     * @param value what the predicate was parsed to
+     */
+    static seal(facts, predicateType, predicate, value) {
+        const attestation = new VerifiedAttestation(facts, predicateType, predicate);
+        const largest = VerifiedAttestation.#largest;
+        if (largest === undefined || predicate.length > largest.predicate.length) {
+            if (largest !== undefined) {
+                largest.#value = undefined;
+            }
+            attestation.#value = value;
+            VerifiedAttestation.#largest = attestation;
+        }
+        return attestation;
     }
     get kind() {
         return 'attestation';
@@ -74,9 +91,19 @@ class VerifiedAttestation {
         }
         return this.#predicate;
     }
+    /** The predicate as JSON: as it was parsed when it was verified, or parsed again. */
+    get document() {
+        const { predicate } = this;
+        const value = this.#value;
+        return value === undefined ? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(predicate) : { value, member: (name) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(predicate).member(name) };
+    }
     /** Releases the bytes after their last use: those of many images would not fit into memory. */
     release() {
         this.#predicate = undefined;
+        this.#value = undefined;
+        if (VerifiedAttestation.#largest === this) {
+            VerifiedAttestation.#largest = undefined;
+        }
     }
 }
 
@@ -105,18 +132,18 @@ function describeKinship(signer, repository) {
     const { identity, extensions } = signer;
     const source = nameOfSource((0,_core_verdict_signing_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOnGitHub */ .iF)(signer) ?? extensions.sourceRepositoryUri);
     if (source === undefined) {
-        return `by ${identity}: no certificate says what was built, so look whose it is before you accept it`;
+        return `by ${identity}: no certificate says what was built, so check whose it is before you accept it`;
     }
     const by = identity.toLowerCase().includes(`/${source.toLowerCase()}/`)
         ? `by a workflow of ${source} itself`
         : `by a workflow of another repository for ${source}`;
     switch ((0,_core_verdict_signing_js__WEBPACK_IMPORTED_MODULE_1__/* .kinshipOf */ .G5)(signer, repository)) {
         case 'own-repository':
-            return `${by}, of the image's owner`;
+            return `${by}, which belongs to the owner of the image`;
         case 'same-name':
-            return `${by}; its owner has the name of the image's, which need not be the same people at ${repository.registry}`;
+            return `${by}; its owner has the same name as the owner of the image, but may not be the same people on ${repository.registry}`;
         case 'other':
-            return `${by}; the repository that was built is not of the owner of ${(0,_core_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(repository)}: look before you accept it`;
+            return `${by}; the repository that was built does not belong to the owner of ${(0,_core_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(repository)}, so check it before you accept it`;
     }
 }
 /** `OWNER/REPO` of a URI. */
@@ -163,23 +190,23 @@ var report_text = __webpack_require__(65655);
 /** By the kind of signer, when the other kind is expected. */
 const OTHER_KIND_STEPS = {
     key: {
-        headline: 'It has no certificate, while the identity of one is expected: a key signed it, or its certificate is missing.',
-        todo: (input) => `If it was signed with a key that may sign this image, give that key as ${input('key')} in place of the identity or publisher. If it was signed keyless, its certificate was lost, perhaps when it was copied: have it copied completely or signed again.`,
+        headline: 'It has no certificate, but the identity of a certificate is expected: a key signed it, or its certificate is missing.',
+        todo: (input) => `If it was signed with a key that may sign this image, set ${input('key')} to that key instead of the identity or publisher. If it was signed keyless, its certificate was lost, perhaps in a copy: have it copied completely or signed again.`,
     },
     certificate: {
-        headline: 'It was signed with a certificate (keyless), while a key is expected.',
-        todo: (input) => `If it may be signed keyless, say who may sign with ${input('certificate-identity')} and ${input('certificate-oidc-issuer')} in place of ${input('key')}.`,
+        headline: 'It was signed with a certificate (keyless), but a key is expected.',
+        todo: (input) => `If it may be signed keyless, say who may sign with ${input('certificate-identity')} and ${input('certificate-oidc-issuer')} instead of ${input('key')}.`,
     },
 };
 /** What is over a bound is there, and is not read. */
 const TOO_LARGE_STEP = {
-    headline: 'What the registry lists as evidence is larger than what is read.',
-    todo: () => 'The limits are fixed, and genuine evidence is far below them: have the publisher attach something smaller, or find out who attached this.',
+    headline: 'What the registry lists as evidence is larger than the limit.',
+    todo: () => 'The limits are fixed, and genuine evidence is far below them. Ask the publisher to attach something smaller, or find out who attached this.',
 };
 /** With keys that are expected. */
 const KEY_STEP = {
     headline: 'The signature does not verify with the expected key.',
-    todo: (input) => `Check that ${input('key')} is the current public key of the publisher, and how it signs: ECDSA, RSA PKCS #1 v1.5 and Ed25519 are verified, RSA-PSS and Ed25519ph are not. If both are right, content or signature were changed: do not deploy the image.`,
+    todo: (input) => `Check that ${input('key')} is the current public key of the publisher, and how it signs: ECDSA, RSA PKCS #1 v1.5, and Ed25519 are supported, but RSA-PSS and Ed25519ph are not. If both are right, the content or the signature was changed: do not deploy the image.`,
 };
 /** By the code of the rejection; `identity` is used only when there is no proven signer to compare with. */
 const NEXT_STEPS = {
@@ -189,31 +216,31 @@ const NEXT_STEPS = {
     },
     subject: {
         headline: 'What was found was signed for another image, not for this one.',
-        todo: () => 'It may have been copied from another image: ask the publisher, and do not deploy this one before you know.',
+        todo: () => 'It may have been copied from another image. Ask the publisher, and do not deploy this image until you know.',
     },
     signature: {
-        headline: 'The signature does not verify: content, certificate or signature were changed, or do not belong together.',
-        todo: () => 'Do not deploy it: content or signature may have been changed after it was signed. Ask the publisher.',
+        headline: 'The signature does not verify: the content, certificate, or signature was changed, or they do not belong together.',
+        todo: () => 'Do not deploy it: the content or signature may have been changed after signing. Ask the publisher.',
     },
     certificate: {
         headline: 'The certificate of the signature was not issued by a trusted certificate authority, or was not valid when it was used.',
-        todo: (input) => `If a private Sigstore issued it, or GitHub for a private repository, give the trusted root of that instance as ${input('trusted-root')}. Certificates that are valid for some minutes only are normal.`,
+        todo: (input) => `If a private Sigstore issued it, or GitHub for a private repository, set ${input('trusted-root')} to the trusted root of that instance. Certificates that are valid for only a few minutes are normal.`,
     },
     log: {
         headline: 'The entry in the transparency log is missing or does not prove the signature.',
-        todo: (input) => `If it is in another log, give the ${input('trusted-root')} that lists that log. If you sign privately without a log, ${input('insecure-ignore-tlog')} accepts that.`,
+        todo: (input) => `If it is in another log, set the ${input('trusted-root')} that lists that log. If you sign privately without a log, ${input('insecure-ignore-tlog')} accepts that.`,
     },
     time: {
         headline: 'No trusted time proves when the signature was made.',
-        todo: (input) => `Entries of Rekor v2 have no time: have the publisher add an RFC 3161 timestamp, or give the ${input('trusted-root')} that lists its timestamp authority.`,
+        todo: (input) => `Entries of Rekor v2 have no time. Ask the publisher to add an RFC 3161 timestamp, or set the ${input('trusted-root')} that lists its timestamp authority.`,
     },
     statement: {
         headline: 'What was signed is not a usable statement.',
-        todo: () => 'Ask the publisher to attest the image again with a current cosign.',
+        todo: () => 'Ask the publisher to attest the image again with a current version of cosign.',
     },
     unreadable: {
         headline: 'What the registry lists as evidence could not be read.',
-        todo: () => 'Run it again; if it persists, the registry has lost or changed content: have the image signed again.',
+        todo: () => 'Run it again. If the problem persists, the registry has lost or changed content: have the image signed again.',
     },
 };
 /** Codes of rejections, the most informative first. */
@@ -235,7 +262,7 @@ const CODE_WORDS = {
     forbidden: 'the registry refuses access',
     'rate-limited': 'rate limit reached',
     unavailable: 'the registry is unavailable',
-    'not-a-registry': 'not a response of a registry',
+    'not-a-registry': 'not a registry response',
     'too-large': 'too large',
     timeout: 'the time limit was reached',
     'platform-missing': 'a platform is missing',
@@ -247,11 +274,11 @@ const CODE_WORDS = {
 function describeWarning(warning, audience) {
     switch (warning.kind) {
         case 'index-level':
-            return `${(0,predicate_type/* nameOfPredicateType */.on)(warning.predicateType)} is attested for the index only, which stands in for ${warning.platforms.join(', ')} (level: index).`;
+            return `${(0,predicate_type/* nameOfPredicateType */.on)(warning.predicateType)} is attested only for the index, which stands in for ${warning.platforms.join(', ')} (level: index).`;
         case 'other-name':
-            return `It was signed as ${warning.signedName}: a genuine image of this publisher, but perhaps not the one you mean. If it is, give that name as ${(0,hints/* bare */.$B)(audience, 'signed-name')}.`;
+            return `It was signed as ${warning.signedName}: a genuine image of this publisher, but perhaps not the one you mean. If it is, set ${(0,hints/* bare */.$B)(audience, 'signed-name')} to that name.`;
         case 'unmet-policy':
-            return `The policy ${(0,src_text/* quote */.hD)(warning.policy)} only warns, and is not met: ${warning.why}.`;
+            return `The policy ${(0,src_text/* quote */.hD)(warning.policy)} is not met, but only warns: ${warning.why}.`;
     }
 }
 
@@ -281,7 +308,7 @@ function explainUnsigned(situation) {
     const [failed] = failedSources;
     if (failed !== undefined) {
         return {
-            headline: 'It is not known whether it is signed: nothing was found, and not every location could be searched.',
+            headline: 'It is unknown whether the image is signed: nothing was found, but not every location could be searched.',
             short: 'not every location could be searched',
             found: failedSources.map(({ message }) => message),
             todo: (0,hints/* hintOfError */.H5)(failed, audience),
@@ -292,9 +319,9 @@ function explainUnsigned(situation) {
     if (others.length > 0) {
         return {
             headline: `No signature and no attestation of Sigstore was found, but ${(0,report_evidence/* describeOthers */.Hi)(others)}.`,
-            short: 'nothing that is read here',
+            short: 'nothing that this action reads',
             found: [],
-            todo: 'Have it signed with Sigstore too (`cosign sign`, `cosign attest`), or verify what is there with the tool that it was made with.',
+            todo: 'Have it signed with Sigstore too (`cosign sign`, `cosign attest`), or verify what exists with the tool that made it.',
             paste: [],
         };
     }
@@ -312,7 +339,7 @@ function explainUnsigned(situation) {
     return {
         headline: buildKit.length === 0
             ? 'Nothing is signed: there is no signature and no attestation.'
-            : 'Nothing is signed: there is no signature, and its only attestations are unsigned ones of BuildKit.',
+            : 'Nothing is signed: there is no signature, and its only attestations are unsigned ones from BuildKit.',
         short: buildKit.length === 0 ? 'nothing is signed' : 'its attestations are not signed',
         ...remedyForUnsigned(situation, buildKit),
     };
@@ -324,7 +351,7 @@ function describeBuildKit({ subject }) {
     return names.length === 0
         ? []
         : [
-            `BuildKit attached attestations of ${(0,src_text/* listNames */.Zv)(names.map(({ name }) => name))}, but nobody signed them: whoever pushes an image can write them.`,
+            `BuildKit attached attestations of ${(0,src_text/* listNames */.Zv)(names.map(({ name }) => name))}, but nobody signed them, and anyone who pushes an image can write them.`,
         ];
 }
 function remedyForUnsigned({ image: { request, locations }, audience }, found) {
@@ -338,11 +365,11 @@ function remedyForUnsigned({ image: { request, locations }, audience }, found) {
         return remedy(`Check the name and the tag. Neither the registry nor GitHub has an attestation of it. GitHub shows those of a private repository only with ${(0,hints/* permissionForAttestations */.Cp)(audience)}, and stores each in the repository whose workflow ran.`);
     }
     if (found.length > 0) {
-        return remedy('Have its publisher sign it (`cosign sign`) and attest it (`cosign attest`, or actions/attest in the workflow that builds it): `docker buildx build` alone signs nothing.');
+        return remedy('Ask its publisher to sign it (`cosign sign`) and attest it (`cosign attest`, or actions/attest in the workflow that builds it). `docker buildx build` alone signs nothing.');
     }
     return repository.registry === 'ghcr.io' || request.publisher?.startsWith('github:') === true
-        ? remedy(`Check the name and the tag. \`actions/attest\` without \`push-to-registry: true\` stores attestations at GitHub, not in the registry; ${(0,hints/* setting */.Pe)(audience, 'github-attestations', 'true')} searches there.`)
-        : remedy(`Check the name and the tag; if they are right, its publisher must sign it (\`cosign sign\`) and attest its SBOM (\`cosign attest\`). If it is a copy, its evidence may not have been copied: name the original repository in ${audience.input('signature-repository')}.`);
+        ? remedy(`Check the name and the tag. \`actions/attest\` without \`push-to-registry: true\` stores attestations on GitHub, not in the registry. To search there, set ${(0,hints/* setting */.Pe)(audience, 'github-attestations', 'true')}.`)
+        : remedy(`Check the name and the tag. If they are right, ask its publisher to sign it (\`cosign sign\`) and attest its SBOM (\`cosign attest\`). If it is a copy, its evidence may not have been copied: name the original repository in ${audience.input('signature-repository')}.`);
 }
 /** Copies of images from the registry of their publisher: most tools do not copy the evidence. */
 function adviseCopied({ publisher, reference, evidenceRepositories }, { input, paste }) {
@@ -353,8 +380,8 @@ function adviseCopied({ publisher, reference, evidenceRepositories }, { input, p
         return undefined;
     }
     const origin = publisher === 'chainguard-organization' ? undefined : `cgr.dev/${publisher}/${(0,image_reference/* lastComponentOf */.XD)(repository.path)}`;
-    const todo = `The image at ${(0,image_reference/* nameOf */.Vb)(repository)} has no evidence; the original (${origin ?? 'at cgr.dev'}) may have some. ` +
-        'Copy it with `oras cp -r`, which includes referrers, and copy its tags `sha256-….sig` and `.att` too (`crane copy` and `skopeo copy` copy the image alone), or have the evidence read ';
+    const todo = `The image at ${(0,image_reference/* nameOf */.Vb)(repository)} has no evidence, but the original (${origin ?? 'at cgr.dev'}) may have some. ` +
+        'Copy it with `oras cp -r`, which includes referrers, and copy its tags `sha256-….sig` and `.att` too (`crane copy` and `skopeo copy` copy only the image), or have the evidence read ';
     return origin === undefined
         ? { found: [], todo: `${todo}from the original repository, named in ${input('signature-repository')}.`, paste: [] }
         : {
@@ -389,7 +416,7 @@ function adviseSignature(situation, { platform }, byTarget) {
         : describeFound(byTarget);
     return (offerPlatforms(situation, found) ?? {
         found,
-        todo: `Have the ${platform === 'index' ? 'index' : 'image'} signed (\`cosign sign\`): an attestation is no signature. If attestations are all that you need, say so with ${audience.input('require-signature')}.`,
+        todo: `Have the ${platform === 'index' ? 'index' : 'image'} signed (\`cosign sign\`): an attestation is not a signature. If you need only attestations, say so with ${audience.input('require-signature')}.`,
         paste: [],
     });
 }
@@ -402,15 +429,15 @@ function adviseAttestation(situation, { predicateType = '' }, byTarget) {
     if (holders.length > 0) {
         return (offerPlatforms(situation, found) ?? {
             found,
-            todo: `Only ${(0,src_text/* listNames */.Zv)(holders)} has it: have its publisher attest the others too.`,
+            todo: `Only ${(0,src_text/* listNames */.Zv)(holders)} has it: ask its publisher to attest the others too.`,
             paste: [],
         });
     }
     const others = (0,report_text/* unique */.Am)(verified.flatMap((evidence) => evidence.predicateType ?? [])).filter((type) => !isOfType(type, predicateType));
     const instead = others.length > 0
-        ? `If ${others.length === 1 ? 'the type that is there is' : 'one of the types that are there is'} what you need, require it with ${audience.input('predicate-type')}: ${(0,src_text/* listNames */.Zv)(others.map((type) => `\`${type.replaceAll('`', '')}\``))}.`
+        ? `If ${others.length === 1 ? 'the existing type is' : 'one of the existing types is'} what you need, require it with ${audience.input('predicate-type')}: ${(0,src_text/* listNames */.Zv)(others.map((type) => `\`${type.replaceAll('`', '')}\``))}.`
         : `If you need no attestation, say so with ${audience.input('predicate-type')}.`;
-    return { found, todo: `Have its publisher attest it (\`cosign attest\`). ${instead}`, paste: [] };
+    return { found, todo: `Ask its publisher to attest it (\`cosign attest\`). ${instead}`, paste: [] };
 }
 /** Platforms that are verified by themselves, as the input takes them; undefined where there are none. */
 function offerPlatforms(situation, found) {
@@ -426,7 +453,7 @@ function offerPlatforms(situation, found) {
     const all = isVerifiedWith(image, names) ? names : [first];
     return {
         found,
-        todo: `Have its publisher sign and attest all platforms; or, if ${(0,src_text/* listNames */.Zv)(all)} alone is enough, verify only that:`,
+        todo: `Ask its publisher to sign and attest all platforms. If ${(0,src_text/* listNames */.Zv)(all)} alone is enough, verify only that:`,
         paste: audience.paste('platform', all),
     };
 }
@@ -528,11 +555,11 @@ function describeDifference({ mismatches, expected: policy, }) {
     const { found } = identity;
     const beginning = matchedBeginning(policy.identity, found);
     if (beginning !== undefined) {
-        return `The pattern matches only the beginning of the identity, ${(0,src_text/* visible */.RK)(beginning, MAX_VALUE)}; it must match all of it.`;
+        return `The pattern matches only the beginning of the identity, ${(0,src_text/* visible */.RK)(beginning, MAX_VALUE)}, but must match all of it.`;
     }
     const expected = nearestOf(identity.expected, found);
     if (/[^\u0020-\u007e]/.test(found)) {
-        return 'The found identity has characters beyond ASCII, written as \\u{…} here: it may imitate the expected one.';
+        return 'The found identity contains characters that are not ASCII, shown here as \\u{…}: it may imitate the expected one.';
     }
     if (found.toLowerCase() === expected.toLowerCase()) {
         return 'Only upper and lower case differ.';
@@ -607,7 +634,7 @@ function linesOf(offer, { paste }) {
 function inPlaceOf(offer, { input }) {
     return offer.kind === 'none' || offer.replaced.length === 0
         ? ''
-        : ` in place of ${offer.replaced.map(input).join(' and ')}`;
+        : ` instead of ${offer.replaced.map(input).join(' and ')}`;
 }
 const CLAIM_INPUTS = {
     githubWorkflowTrigger: 'certificate-github-workflow-trigger',
@@ -616,8 +643,8 @@ const CLAIM_INPUTS = {
     githubWorkflowRepository: 'certificate-github-workflow-repository',
     githubWorkflowRef: 'certificate-github-workflow-ref',
 };
-const NOT_PASTEABLE = 'The certificate has unusual characters, so there are no lines to paste: check with care who it is.';
-const ONE_AT_A_TIME = 'The inputs cannot accept this signer and the one whose evidence verified at once: verify what each of them signed by itself.';
+const NOT_PASTEABLE = 'The certificate contains unusual characters, so there are no lines to paste. Check carefully who it is.';
+const ONE_AT_A_TIME = 'The inputs cannot accept both this signer and the one whose evidence verified: verify what each of them signed separately.';
 /**
  * What accepts an unexpected signer: nothing that was required before is dropped, and whoever signed what verified is
  * still accepted.
@@ -635,7 +662,7 @@ function offerSigner(signer, unexpected, situation) {
     const context = { signer, policy: unexpected.expected, parts, accepted, situation };
     const offer = offerBy(publisher, context);
     return offer.kind === 'lines' && offer.set.length === 0
-        ? none('No line accepts it: correct what is required of the certificate.')
+        ? none('No line accepts it: correct what you require of the certificate.')
         : offer;
 }
 function offerBy(publisher, context) {
@@ -647,7 +674,7 @@ function offerBy(publisher, context) {
     }
     return publisher.startsWith('chainguard')
         ? offerPreset(publisher, context)
-        : none(`No document names this signer for the publisher ${publisher} (docs/publishers.md says which do), so no line accepts it. It may be the signer of another tag or another image. Ask the publisher, and do not deploy it before you know.`);
+        : none(`No document names this signer for the publisher ${publisher} (docs/publishers.md says which do), so no line accepts it. It may be the signer of another tag or another image. Ask the publisher, and do not deploy the image until you know.`);
 }
 function none(why) {
     return { kind: 'none', why };
@@ -656,7 +683,7 @@ function none(why) {
 function inPlaceOfKeys(signer, situation) {
     const { identity, issuer } = signer;
     if (situation.verified.length > 0) {
-        return none('The inputs cannot accept a key and a certificate at once: verify what the key signed and what the certificate signed each by itself.');
+        return none('The inputs cannot accept both a key and a certificate: verify what the key signed and what the certificate signed separately.');
     }
     const caller = callerOf(signer, []);
     return caller === undefined
@@ -667,7 +694,7 @@ function inPlaceOfKeys(signer, situation) {
             replaced: ['key'],
         };
 }
-const NO_CALLER = 'It is a reusable workflow, which any repository can call, and the certificates do not name one repository that called it: there are no lines that accept only this one.';
+const NO_CALLER = 'It is a reusable workflow, which any repository can call, and the certificates do not name the repository that called it, so there are no lines that accept only this one.';
 /** For a reusable workflow, the repository that called it; empty for any other; undefined where that is not known. */
 function callerOf(signer, accepted) {
     const { sourceRepositoryUri, githubWorkflowRepository } = signer.extensions;
@@ -750,7 +777,7 @@ function offerRepository(publisher, context) {
     const { signer, accepted } = context;
     const workflow = (0,github/* workflowNamedBy */.Yl)(signer);
     if (workflow === undefined) {
-        return none('It is not a workflow of a repository on GitHub with a known issuer, so no publisher accepts it. Ask the publisher, and do not deploy it before you know.');
+        return none('It is not a workflow of a repository on GitHub with a known issuer, so no publisher accepts it. Ask the publisher, and do not deploy the image until you know.');
     }
     const given = (0,github/* splitGitHubName */.rG)(publisher);
     const claims = claimLines(context, policy_signer/* GITHUB_CLAIMS */.CD.filter((claim) => claim !== 'sourceRepositoryRef'));
@@ -854,7 +881,7 @@ function offerPreset(publisher, { signer, policy, parts, accepted }) {
             replaced: publisher === ORGANIZATION ? ['chainguard-signers'] : [],
         };
     }
-    return none('Chainguard does not document this signer. Ask whoever published the image, and do not deploy it before you know. No line accepts it, since only the publisher requires evidence of each platform.');
+    return none('Chainguard does not document this signer. Ask whoever published the image, and do not deploy it until you know. No line accepts it, because only the publisher requires evidence of each platform.');
 }
 
 ;// CONCATENATED MODULE: ./src/report/advice/missing-rule.ts
@@ -868,11 +895,11 @@ function offerRule(reference, { hasPolicy }) {
     const isUnsigned = answer?.kind === 'unsigned';
     const known = answer === undefined || answer.kind === 'preset' ? '' : `${answer.answer} ${answer.instead} `;
     const decide = isUnsigned
-        ? 'If it may be used nevertheless, say why and until when'
-        : 'If it may be used, say who may sign it';
+        ? 'If you want to use it anyway, say why and until when'
+        : 'If you want to use it, say who may sign it';
     const where = hasPolicy
-        ? ', in a rule such as this one; where a pull request is judged, merge the policy first, by itself:'
-        : ' in .github/image-provenance.yml, and merge that first, by itself:';
+        ? ', in a rule such as this one. For a pull request, merge the policy first, in a pull request of its own:'
+        : ' in .github/image-provenance.yml, and merge that file first, in a pull request of its own:';
     const rule = [
         '- name: …',
         `  images: [${globOf((0,image_reference/* nameOf */.Vb)(reference.repository))}]`,
@@ -895,7 +922,7 @@ const SIGNERS = [
 function offerSignedRule(signer, reference) {
     return isPasteableSigner(signer)
         ? {
-            todo: 'Check first who that is, whether it may build this image, and whether a tag was moved. Only then say so in .github/image-provenance.yml, and merge that first, by itself:',
+            todo: 'Check first who that is, whether it may build this image, and whether a tag was moved. Only then say so in .github/image-provenance.yml, and merge that file first, in a pull request of its own:',
             paste: [
                 'version: 1',
                 'rules:',
@@ -908,7 +935,7 @@ function offerSignedRule(signer, reference) {
             ],
         }
         : {
-            todo: 'The certificate has unusual characters, so there are no lines to paste: check with care who it is, and do not use the image before you know.',
+            todo: 'The certificate contains unusual characters, so there are no lines to paste. Check carefully who it is, and do not use the image until you know.',
             paste: [],
         };
 }
@@ -954,9 +981,9 @@ function describeLeft(decision) {
 function describeProposed({ proposal, hasKeySignature, isPartlySigned, request }) {
     if (proposal === undefined) {
         return isPartlySigned
-            ? 'signed in part, not all of it'
+            ? 'only partly signed'
             : hasKeySignature
-                ? 'signed with a key; no rule says with which'
+                ? 'signed with a key; no rule names the key'
                 : 'no signature found';
     }
     return `${BY[(0,signing/* leastKinship */.a7)(proposal.signers, request.reference.repository)]}; no rule says who may`;
@@ -964,7 +991,7 @@ function describeProposed({ proposal, hasKeySignature, isPartlySigned, request }
 const BY = {
     'own-repository': "signed by its owner's repository",
     'same-name': 'signed by a repository whose owner has the same name',
-    other: 'signed by somebody who need not be its owner',
+    other: 'signed by someone who may not be its owner',
 };
 /** Who signed an image, since when, and what, in sentences with text of the signers in it. */
 function describeProposal(proposal, repository) {
@@ -972,21 +999,21 @@ function describeProposal(proposal, repository) {
     const names = attestations.map((type) => (type === 'sbom' ? 'an SBOM' : type));
     return [
         `${(0,report_text/* capitalized */.l2)((0,signer_words/* describeSigning */.d)(proposal, repository))}.`,
-        ...signers.map(({ identity, issuer }) => `The certificate is of ${identity}, issuer ${issuer}.`),
+        ...signers.map(({ identity, issuer }) => `The certificate names ${identity}, issuer ${issuer}.`),
         signature
             ? names.length === 0
-                ? 'It has an image signature, and nothing is attested of every platform.'
-                : `It has an image signature, and this is attested of every platform: ${(0,src_text/* listNames */.Zv)(names)}.`
-            : `It has no image signature; this is attested of every platform: ${(0,src_text/* listNames */.Zv)(names)}.`,
+                ? 'It has an image signature, and nothing is attested for every platform.'
+                : `It has an image signature, and this is attested for every platform: ${(0,src_text/* listNames */.Zv)(names)}.`
+            : `It has no image signature, but this is attested for every platform: ${(0,src_text/* listNames */.Zv)(names)}.`,
     ];
 }
 const HEADLINES = {
-    'no-rule': 'No rule of the policy is for this image.',
-    'no-publisher': 'The rule leaves it to the publishers that are known, and none is known for this image.',
+    'no-rule': 'No rule of the policy matches this image.',
+    'no-publisher': 'The rule leaves it to the known publishers, and this image has no known publisher.',
     expired: 'The exemption of this image has ended.',
-    'not-pinned': 'The rule needs the digest of this image.',
+    'not-pinned': 'The rule requires the digest of this image.',
     denied: 'The policy denies this image.',
-    template: 'The rule needs a part of the reference that is not there.',
+    template: 'The rule needs a part of the reference that is missing.',
 };
 const SHORT = {
     'no-rule': 'no rule for it',
@@ -996,12 +1023,12 @@ const SHORT = {
     denied: 'denied by the policy',
     template: 'no value for a template',
 };
-const NO_POLICY = 'Nobody has decided about this image: there is no policy, and no publisher is known for it.';
+const NO_POLICY = 'Nobody has decided about this image: there is no policy, and it has no known publisher.';
 const TODO = {
-    'no-publisher': 'Say who signs it, with "signers" or another "publisher" in place of "publisher: auto".',
-    expired: 'Use an image that its publisher signs, sign a copy of your own, or decide anew until when it is accepted.',
-    'not-pinned': 'Write the digest behind the tag (name:tag@sha256:…).',
-    denied: 'Use another image, or change the policy if this one may be used.',
+    'no-publisher': 'Say who signs it, with "signers" or another "publisher" instead of "publisher: auto".',
+    expired: 'Use an image that its publisher signs, sign your own copy, or set a new date until which it is accepted.',
+    'not-pinned': 'Write the digest after the tag (name:tag@sha256:…).',
+    denied: 'Use another image. If this one may be used, change the policy.',
     template: 'Write the tag before the digest (name:tag@sha256:…), or give the rule a signer that needs no tag.',
 };
 /** Explains why the policy refuses an image without looking at it. */
@@ -1028,7 +1055,7 @@ function offerEntry(signer, { name, index, line }) {
     const rule = `the rule ${(0,src_text/* quote */.hD)(name ?? String(index + 1))} (line ${line} of the policy)`;
     if (!isPasteableSigner(signer)) {
         return {
-            todo: `The certificate has unusual characters, so there are no lines to paste: check with care who it is before you change ${rule}.`,
+            todo: `The certificate contains unusual characters, so there are no lines to paste. Check carefully who it is before you change ${rule}.`,
             paste: [],
         };
     }
@@ -1046,12 +1073,12 @@ function describeUnderHead({ underHead }) {
         case 'exempt':
         case 'skipped':
             return [
-                `The policy of the base commit decides; by the policy of this pull request it would be ${underHead}: merge the policy first, by itself.`,
+                `The policy of the base commit decides. Under the policy of this pull request, the result would be ${underHead}: merge the policy first, in a pull request of its own.`,
             ];
         case 'failed':
         case 'error':
         case 'proposed':
-            return ['It does not pass by the policy of this pull request either.'];
+            return ['It does not pass under the policy of this pull request either.'];
     }
 }
 
@@ -1116,7 +1143,7 @@ function headlineOf(unexpectedSigner, image) {
     }
     return mismatches.some(({ part }) => part === 'issuer')
         ? `${what}, but another issuer than expected vouches for the identity.`
-        : `${what} by the expected identity, but with other claims in its certificate than expected.`;
+        : `${what} by the expected identity, but the claims in its certificate are not the expected ones.`;
 }
 /** The first difference of a workflow: its repository, its file, or its ref. */
 function shortOf({ signer, mismatches }) {
@@ -1147,22 +1174,22 @@ function describeReusable({ signer }) {
     return source === undefined || repository === undefined || source === repository
         ? []
         : [
-            `The identity is that of a reusable workflow, which any repository can call; the repository that called it is ${source}.`,
+            `The identity belongs to a reusable workflow, which any repository can call. The repository that called it is ${source}.`,
         ];
 }
 function adviseOn(unexpected, situation) {
     const { signer, subjects, mismatches } = unexpected;
     const { image, audience } = situation;
     if (signer.kind === 'key') {
-        const instead = image.request.signer.kind === 'keys' ? 'beside the others' : `in place of ${whoMaySign(image, audience)}`;
+        const instead = image.request.signer.kind === 'keys' ? 'in addition to the others' : `instead of ${whoMaySign(image, audience)}`;
         return {
-            todo: `Ask the publisher for the public key and check it; if that key may sign this image, give it as ${audience.input('key')} ${instead}.`,
+            todo: `Ask the publisher for the public key and check it. If that key may sign this image, set it as ${audience.input('key')} ${instead}.`,
             paste: [],
         };
     }
     if (subjects.length === 0) {
         return {
-            todo: 'It proves nothing about this image: ask the publisher, and do not deploy it before you know.',
+            todo: 'It proves nothing about this image. Ask the publisher, and do not deploy the image until you know.',
             paste: [],
         };
     }
@@ -1188,7 +1215,7 @@ function adviseOn(unexpected, situation) {
     const these = `${lines.length === 1 ? 'this line' : 'these lines'}${inPlaceOf(offer, audience)}:`;
     // what follows within a ref can be another branch that begins alike
     const todo = beginningOf(unexpected)?.includes('@') === false
-        ? `Complete ${audience.input('certificate-identity-regexp')}, where \`.*\` stands for anything; or, if this workflow on this ref alone may build the image, use ${these}`
+        ? `Complete ${audience.input('certificate-identity-regexp')}, where \`.*\` stands for anything. If only this workflow on this ref may build the image, use ${these}`
         : `${first} Only then accept it, with ${these}`;
     return { todo, paste: lines };
 }
@@ -1271,9 +1298,9 @@ function explainRequirement(requirement, situation) {
         case 'wrong-name':
             return {
                 ...base,
-                headline: `The signature has another name than required: ${requirement.why}.`,
+                headline: `The signature does not have the required name: ${requirement.why}.`,
                 short: 'signed under another name',
-                todo: `Check that it is the image that you mean; if it is, correct ${audience.input('signed-name')}.`,
+                todo: `Check that it is the image that you mean. If it is, correct ${audience.input('signed-name')}.`,
             };
         case 'age':
             return explainAge(requirement, what, audience);
@@ -1290,7 +1317,7 @@ function explainRequirement(requirement, situation) {
                 headline: 'Not enough different signers vouch for the image.',
                 found: [`${(0,report_text/* capitalized */.l2)(requirement.why)}.`],
                 short: 'too few signers',
-                todo: 'Have the missing signers sign and attest it, each with a key or an identity of its own.',
+                todo: 'Ask the missing signers to sign and attest it, each with their own key or identity.',
             };
         case 'denied':
             return {
@@ -1298,7 +1325,7 @@ function explainRequirement(requirement, situation) {
                 headline: 'The policy denies this image.',
                 inFull: `The policy denies this image: ${requirement.why}.`,
                 short: 'denied by the policy',
-                todo: 'Use another image, or change the policy if this one may be used.',
+                todo: 'Use another image. If this one may be used, change the policy.',
             };
         case 'wrong-type':
         case 'all-rejected':
@@ -1324,8 +1351,8 @@ function explainAge(requirement, what, audience) {
             headline: `The ${what} verifies, but ${why}.`,
             comparison: [],
             todo: age?.exceeds === 'max'
-                ? `Have it signed with a certificate, which is issued anew for each signature, or leave out the limit (${input('max-age')}).`
-                : `Have it signed with a log entry or an RFC 3161 timestamp, or leave out the limits (${input('max-age')}, ${input('min-age')}).`,
+                ? `Have it signed with a certificate, which is issued for each signature, or remove the limit (${input('max-age')}).`
+                : `Have it signed with a log entry or an RFC 3161 timestamp, or remove the limits (${input('max-age')}, ${input('min-age')}).`,
         };
     }
     const missed = (0,report_text/* formatSpan */.QA)(Math.abs(age.limit - age.time));
@@ -1370,14 +1397,14 @@ function explainEvidence(requirement, what, situation) {
     }
     if (requirement.of !== undefined) {
         return {
-            headline: `There is no ${what} by a signer that the policy ${(0,src_text/* quote */.hD)(requirement.of)} names, though other evidence for this image verifies.`,
+            headline: `There is no ${what} by a signer that the policy ${(0,src_text/* quote */.hD)(requirement.of)} names, but other evidence for this image verifies.`,
             short: `no ${(0,report_evidence/* titleOfRequirement */.fG)(requirement)} for ${(0,src_text/* quote */.hD)(requirement.of)}`,
             comparison: [],
             ...adviseElsewhere(situation, requirement),
         };
     }
     return {
-        headline: `There is no ${what}, though other evidence for this image verifies.`,
+        headline: `There is no ${what}, but other evidence for this image verifies.`,
         short: `no ${(0,report_evidence/* titleOfRequirement */.fG)(requirement)}`,
         comparison: [],
         ...adviseElsewhere(situation, requirement),
@@ -1413,7 +1440,7 @@ function describePolicy(policy) {
         const signers = (0,policy_signer/* alternativesOf */.c3)(policy).map(({ signer }) => describePolicy(signer));
         const [{ required } = { required: 1 }, ...others] = policy.counts;
         return others.length === 0 && required > 1
-            ? `${required} of these, each by all of it: ${signers.join('; ')}`
+            ? `${required} of these, each with all of it: ${signers.join('; ')}`
             : signers.join('; or ');
     }
     if (policy.kind === 'keys') {
@@ -1435,14 +1462,16 @@ function describeValue(policy) {
         case 'exact':
             return policy.values.join(' or ');
         case 'pattern':
-            return `what matches ${policy.pattern}`;
+            return `anything that matches ${policy.pattern}`;
         case 'github-repository': {
             const uri = `${policy.origin}${policy.repository}${policy.rest}`;
-            return policy.isPrefix ? `what begins with ${uri}` : uri;
+            return policy.isPrefix ? `anything that begins with ${uri}` : uri;
         }
     }
 }
 
+// EXTERNAL MODULE: ./src/report/links.ts
+var links = __webpack_require__(83303);
 ;// CONCATENATED MODULE: ./src/report/sboms.ts
 
 
@@ -1456,7 +1485,7 @@ function describeUnread({ title, about, facts }) {
     return facts === undefined || facts.kind !== undefined
         ? []
         : [
-            `${title} of ${(0,report_evidence/* called */.Ab)(about.name)}: the predicate is verified, but it is no document of this type, and contains none that can be unwrapped. It is written as it was signed; nothing is read of it.`,
+            `${title} of ${(0,report_evidence/* called */.Ab)(about.name)}: the predicate is verified, but it is not a document of this type, and does not contain one. It is written as it was signed, and nothing is read from it.`,
         ];
 }
 /** Several SBOMs of the index can be those of its platforms: the newest one then speaks for a platform that it is not of. */
@@ -1468,7 +1497,7 @@ function describeContradictions(evidence, sboms, requirements) {
         .map((other) => {
         const platforms = standIns.filter(({ by }) => by.some((index) => evidence[index] === counted));
         const names = (0,report_text/* unique */.Am)(platforms.map(({ platform }) => platform)).join(', ');
-        return `${counted.title}: two of ${(0,report_evidence/* called */.Ab)(counted.about.name)} stand in for ${names}, and list different packages: ${nameOf(counted)} counts, ${nameOf(other)} does not.`;
+        return `${counted.title}: two of ${(0,report_evidence/* called */.Ab)(counted.about.name)} stand in for ${names}, but list different packages: ${nameOf(counted)} counts, and ${nameOf(other)} does not.`;
     }));
 }
 function isContradiction({ facts, about }, other) {
@@ -1486,6 +1515,7 @@ function nameOf({ files, derivedFiles, origin, times }) {
 // EXTERNAL MODULE: ./src/report/signer.ts
 var report_signer = __webpack_require__(13130);
 ;// CONCATENATED MODULE: ./src/report/view-of-image.ts
+
 
 
 
@@ -1705,8 +1735,16 @@ function changeOf({ request, subject, comparison }) {
 }
 /** When an image is not verified, the signer that is proven instead is what readers look for first. */
 function signerOf(failure, leading) {
-    const signed = failure === undefined ? leading : failure.unexpectedSigner;
+    if (failure === undefined) {
+        return leading === undefined ? undefined : viewAccepted(leading);
+    }
+    // an unexpected signer may be an attacker: nobody is sent to a page of theirs
+    const { unexpectedSigner: signed } = failure;
     return signed === undefined ? undefined : { short: (0,report_signer/* describeSigner */.cg)(signed.signer).short, time: signed.times[0]?.time };
+}
+function viewAccepted({ signer, times, log }) {
+    const { short, pages } = (0,report_signer/* describeSigner */.cg)(signer);
+    return { short, time: times[0]?.time, url: pages?.repository, entryUrl: (0,links/* urlOfEntry */.t8)(log[0]) };
 }
 /** `fail-on-change: user, downgrade`, when these fail the step. */
 function describeGates(change) {

@@ -10,6 +10,8 @@ export const modules = {
 /* harmony export */   i6: () => (/* binding */ principalOf),
 /* harmony export */   lG: () => (/* binding */ VerifiedAttestation)
 /* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8301);
+
 /**
  * What stands for a signer where signers are counted: a key, or issuer and identity without `@` and the ref, since the workflow
  * of another ref is not somebody else.
@@ -46,17 +48,32 @@ class VerifiedSignature {
 }
 /** An attestation, verified for this image, with its predicate as signed. Nominal as `VerifiedSignature` is. */
 class VerifiedAttestation {
+    /** of those not released the one with the largest predicate: only it keeps what that was parsed to, many times as large */
+    static #largest;
     #facts;
     #predicateType;
     #predicate;
+    #value;
     constructor(facts, predicateType, predicate) {
         this.#facts = facts;
         this.#predicateType = predicateType;
         this.#predicate = predicate;
     }
-    /** For the room `verify` only. */
-    static seal(facts, predicateType, predicate) {
-        return new VerifiedAttestation(facts, predicateType, predicate);
+    /**
+     * For the room `verify` only.
+     * @param value what the predicate was parsed to
+     */
+    static seal(facts, predicateType, predicate, value) {
+        const attestation = new VerifiedAttestation(facts, predicateType, predicate);
+        const largest = VerifiedAttestation.#largest;
+        if (largest === undefined || predicate.length > largest.predicate.length) {
+            if (largest !== undefined) {
+                largest.#value = undefined;
+            }
+            attestation.#value = value;
+            VerifiedAttestation.#largest = attestation;
+        }
+        return attestation;
     }
     get kind() {
         return 'attestation';
@@ -74,9 +91,19 @@ class VerifiedAttestation {
         }
         return this.#predicate;
     }
+    /** The predicate as JSON: as it was parsed when it was verified, or parsed again. */
+    get document() {
+        const { predicate } = this;
+        const value = this.#value;
+        return value === undefined ? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(predicate) : { value, member: (name) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(predicate).member(name) };
+    }
     /** Releases the bytes after their last use: those of many images would not fit into memory. */
     release() {
         this.#predicate = undefined;
+        this.#value = undefined;
+        if (VerifiedAttestation.#largest === this) {
+            VerifiedAttestation.#largest = undefined;
+        }
     }
 }
 
@@ -284,7 +311,7 @@ function requestsWithoutPolicy(reader, lines, signatures, changes) {
                 kind: 'unmet',
                 code: 'no-rule',
                 isWithoutPolicy: true,
-                reason: `this change brings the repository ${(0,image_reference/* nameOf */.Vb)(repository)}, and neither a rule of a policy nor a known publisher is for it${answer === undefined ? '' : ` (${answer.answer.replace(/\.$/, '')})`}`,
+                reason: `this change adds the repository ${(0,image_reference/* nameOf */.Vb)(repository)}, and no rule of a policy and no known publisher is for it${answer === undefined ? '' : ` (${answer.answer.replace(/\.$/, '')})`}`,
             }
             : answer?.kind === 'unsigned'
                 ? { kind: 'proposed', reason: answer.answer.replace(/\.$/, '') }
@@ -361,7 +388,7 @@ async function readScanInputs(source, command) {
     });
     const surroundings = await (0,inputs.readSurroundings)(reader, { lines, requests, output, chainguard, policy });
     if (gates.length > 0 && changes === undefined && !isCompared) {
-        reader.notices.push(`${reader.name('fail-on-change')}: nothing is compared in this run, which is not about a change: give ${reader.name('baseline')} "auto" to compare with the last run.`);
+        reader.notices.push(`${reader.name('fail-on-change')}: this run looks at all files and compares nothing: set ${reader.name('baseline')} to "auto" to compare with the last run.`);
     }
     const [pin, issue] = [reader.boolean('pin'), reader.boolean('issue')];
     if (reader.issues.length > 0) {
@@ -459,7 +486,7 @@ function withBaselines(requests, changes) {
 function readAutomaticBaseline(reader) {
     const items = reader.list('baseline');
     for (const item of items.filter((each) => each !== 'auto')) {
-        reader.refuse('baseline', item, 'a scan knows only "auto", the last run on the same branch');
+        reader.refuse('baseline', item, 'a scan supports only "auto", the last run on the same branch');
     }
     return items.includes('auto');
 }
@@ -470,7 +497,7 @@ async function readLock(reader, token, { folder, isChange }) {
         return nothing;
     }
     if (mode === 'write' && isChange) {
-        reader.issues.push(`${reader.name('lock')} "write" records what is in use, and this run is about a change that is not merged: use "check" here, and "write" in a run on the branch itself.`);
+        reader.issues.push(`${reader.name('lock')} "write" records what is in use, but this run looks at a change that is not merged: use "check" here, and "write" in a run on the branch itself.`);
         return nothing;
     }
     const path = (0,external_node_path_.join)(folder, file.LOCK_PATH);
@@ -479,7 +506,7 @@ async function readLock(reader, token, { folder, isChange }) {
         const lock = await lockIfThere(reader, () => read(path, limits/* LIMITS */.b.lockBytes, 'policy'));
         const head = readHead === undefined ? undefined : await lockIfThere(reader, () => readHead(path, limits/* LIMITS */.b.lockBytes, 'policy'));
         if (lock === undefined && head === undefined && mode === 'check' && reader.issues.length === 0) {
-            reader.issues.push(`${reader.name('lock')} is "check", and there is no ${file.LOCK_PATH}: make it with ${reader.name('lock')} "write", and commit it.`);
+            reader.issues.push(`${reader.name('lock')} is "check", but there is no ${file.LOCK_PATH}: create it with ${reader.name('lock')} "write", and commit it.`);
         }
         return { mode, lock, head };
     }
@@ -517,8 +544,8 @@ async function lockIfThere(reader, read) {
 /* harmony export */   Ws: () => (/* binding */ compareChange)
 /* harmony export */ });
 /* harmony import */ var _core_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28281);
-/* harmony import */ var _core_verify_verified_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74389);
-/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82872);
+/* harmony import */ var _core_verify_verified_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74389);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82872);
 
 
 
@@ -591,7 +618,7 @@ function unusedOf(locked, references) {
 }
 /** In what two entries are not the same. */
 function differencesOf(a, b) {
-    const textsOf = ({ signers }) => signers.map(_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .textOfSigner */ .Fm);
+    const textsOf = ({ signers }) => signers.map(_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .textOfSigner */ .Fm);
     const differs = {
         digest: a.digest !== b.digest,
         signers: !isSameSet(textsOf(a), textsOf(b)),
@@ -643,7 +670,7 @@ function problemsOf(locked, { image, signers, evidence }) {
 }
 /** Whether two are the same, whatever the ref of a workflow: the next release of a workflow is no other signer. */
 function isSameSigner(locked, found) {
-    if ((0,_core_verify_verified_js__WEBPACK_IMPORTED_MODULE_2__/* .principalOf */ .i6)(signerOf(locked)) !== (0,_core_verify_verified_js__WEBPACK_IMPORTED_MODULE_2__/* .principalOf */ .i6)(signerOf(found))) {
+    if ((0,_core_verify_verified_js__WEBPACK_IMPORTED_MODULE_1__/* .principalOf */ .i6)(signerOf(locked)) !== (0,_core_verify_verified_js__WEBPACK_IMPORTED_MODULE_1__/* .principalOf */ .i6)(signerOf(found))) {
         return false;
     }
     const [before, after] = [locked, found].map((each) => ('key' in each ? null : each.sourceRepository));
@@ -667,7 +694,7 @@ function goneKinds(locked, found) {
 }
 /** What a piece of evidence is; versions of one predicate are one kind, as for a policy that requires it. */
 function kindOf(evidence) {
-    const type = (0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .predicateTypeOfEvidence */ .oy)(evidence);
+    const type = (0,_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .predicateTypeOfEvidence */ .oy)(evidence);
     if (type === undefined) {
         return 'signature';
     }
@@ -734,7 +761,7 @@ const text = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(_limits_js
 const signer = zod__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KCZ([
     zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ identity: text, issuer: text, sourceRepository: text.nullable() }),
     zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ key: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/) }),
-], 'it must have "identity", "issuer" and "sourceRepository", or "key" with 64 hexadecimal digits');
+], 'it must have "identity", "issuer", and "sourceRepository", or "key" with 64 hexadecimal digits');
 const evidence = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()
     .max(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.predicateType + 100)
     .regex(/^(?:signature|attestation .+) sha256:[0-9a-f]{64}$/s, 'it must be "signature sha256:…" or "attestation TYPE sha256:…"');
@@ -742,11 +769,11 @@ const lockedImage = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
     reference,
     digest,
     signers: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(signer).min(1).max(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.lockSigners),
-    time: zod__WEBPACK_IMPORTED_MODULE_8__/* .datetime */ .w$('it must be a time in UTC, as 2026-01-31T12:00:00Z').nullable(),
+    time: zod__WEBPACK_IMPORTED_MODULE_8__/* .datetime */ .w$('it must be a time in UTC, such as 2026-01-31T12:00:00Z').nullable(),
     evidence: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(evidence).min(1).max(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.lockEvidence),
 });
 const lockFile = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz(1, 'it must be 1: another version of this program wrote it'),
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz(1, 'it must be 1: a different version of this program wrote it'),
     images: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5J()).max(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.lockImages),
 });
 /**
@@ -765,7 +792,9 @@ function parseLock(source) {
     catch (thrown) {
         if (thrown instanceof _json_js__WEBPACK_IMPORTED_MODULE_2__/* .JsonError */ .N) {
             const isConflict = /^<{7} /m.test(source);
-            const hint = isConflict ? ' It has the marks of a merge conflict: take either side, and write it again.' : '';
+            const hint = isConflict
+                ? ' It contains the marks of a merge conflict: choose either side, and write it again.'
+                : '';
             return { kind: 'invalid', issues: [`is ${thrown.message}.${hint}`] };
         }
         throw thrown;
@@ -795,12 +824,12 @@ function invalidLock(issues) {
     const rest = issues.length - _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.lockIssues;
     return {
         kind: 'invalid',
-        issues: [...issues.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.lockIssues), ...(rest > 0 ? [`has ${rest} more faults.`] : [])],
+        issues: [...issues.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.lockIssues), ...(rest > 0 ? [`has ${rest} more errors.`] : [])],
     };
 }
 function describe({ path, message }, base) {
     const where = path.reduce((all, part) => (typeof part === 'number' ? `${all}[${part}]` : `${all}${all === '' ? '' : '.'}${String(part)}`), base);
-    return `is not as it should be${where === '' ? '' : ` at ${where}`}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanText */ .X5)(message)}.`;
+    return `is invalid${where === '' ? '' : ` at ${where}`}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanText */ .X5)(message)}.`;
 }
 
 

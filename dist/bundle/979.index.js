@@ -30,7 +30,7 @@ function classifyReference(text) {
     const parsed = (0,_core_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(text.replace(BARE_DIGEST, '@sha256:'), 'latest');
     return parsed.kind === 'value'
         ? { kind: 'image', reference: (0,_core_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatReference */ .FH)(parsed.value), why: null }
-        : { kind: 'unresolved', reference: null, why: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} is no image reference: ${parsed.issue}.` };
+        : { kind: 'unresolved', reference: null, why: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} is not an image reference: ${parsed.issue}.` };
 }
 /** The name of the repository of a normalized reference. */
 function repositoryOf(reference) {
@@ -51,7 +51,7 @@ function unresolvedVariable(name) {
 }
 /** What is said of a name with an expression that is known only in a run. */
 function unresolvedExpression(expression) {
-    return unresolved(`The value of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(expression)} is known only in a run.`);
+    return unresolved(`The value of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(expression)} is known only at run time.`);
 }
 /** What is said of a name that a template engine makes. */
 function unresolvedTemplate(text) {

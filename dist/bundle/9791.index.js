@@ -69,7 +69,7 @@ function listBelow(base, given) {
     const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(base, given);
     const entry = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(target, { throwIfNoEntry: false });
     if (entry === undefined) {
-        throw new ScanError(`The path ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(given)} is not there.`);
+        throw new ScanError(`The path ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(given)} does not exist.`);
     }
     const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(target);
     const within = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(real).isDirectory() ? real : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(real, '..');
@@ -103,11 +103,11 @@ function listTracked(folder, below) {
     for (const line of output.split('\0').filter((each) => each !== '')) {
         const [, tag, mode = '', hash = '', path = ''] = /^(\S) (\d{6}) ([0-9a-f]+) \d\t([\s\S]+)$/.exec(line) ?? [];
         if (path === '') {
-            throw new ScanError(`git listed something that is no file: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(line)}.`);
+            throw new ScanError(`git listed something that is not a file: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(line)}.`);
         }
         const kind = (0,_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .kindOfMode */ .z1)(mode);
         if (entries.has(path) && path.includes('\uFFFD')) {
-            throw new ScanError(`Several files that git tracks have names that are not UTF-8, and cannot be told apart: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(path)}.`);
+            throw new ScanError(`Several files that Git tracks have names that are not UTF-8, and cannot be distinguished: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(path)}.`);
         }
         if (kind !== undefined) {
             // what is in the folder counts, whatever the index has of a file
@@ -233,7 +233,7 @@ class CheckoutTree {
         return Promise.resolve(content.kind === 'text' && this.#isReencoded(path)
             ? {
                 kind: 'unreadable',
-                why: `git stores it in another encoding ("${ENCODING}" in .gitattributes)`,
+                why: `Git stores it in another encoding ("${ENCODING}" in .gitattributes)`,
                 hash: content.hash,
             }
             : content);
@@ -605,7 +605,7 @@ async function findUnreadIncludes(scans) {
             for (const path of new Set(includes).values().filter((each) => formats.get(each) !== format)) {
                 const found = await findNotScanned(tree, path, formats.get(path));
                 if (found !== undefined) {
-                    const why = `not all of it is read: it includes ${(0,src_text/* quote */.hD)(path)}, which ${found.why}`;
+                    const why = `only part of it is read: it includes ${(0,src_text/* quote */.hD)(path)}, which ${found.why}`;
                     unread.push({ file, format, why, ...contentOfBoth(hash, found) });
                 }
             }
@@ -664,7 +664,7 @@ async function scanTreeFile({ tree, path }, format) {
                 .map(([other, what]) => ({
                 file: path,
                 format: found.format ?? null,
-                why: `not all of it is known: it is read with ${(0,src_text/* quote */.hD)(other)}, which ${what.why}`,
+                why: `only part of it is known: it is read with ${(0,src_text/* quote */.hD)(other)}, which ${what.why}`,
                 ...contentOfBoth(hash, what),
             })),
         ],
@@ -806,7 +806,7 @@ function contentOf(bytes, hash) {
     }
     if (text.includes('\0')) {
         // ASCII in UTF-16 is UTF-8 with one behind each character, in which no word of a format is found
-        return { kind: 'unreadable', why: 'not text: it has characters that are zero', hash };
+        return { kind: 'unreadable', why: 'not text: it contains null characters', hash };
     }
     return POINTER.test(text)
         ? { kind: 'unreadable', why: 'a pointer of Git LFS: the file itself is not here', hash }

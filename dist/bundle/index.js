@@ -216,7 +216,7 @@ function pairByReference(images, { baselines, unknown }, unread) {
             return { ...image, baseline: { kind: 'none', reason: 'The last run does not have this image.' } };
         }
         const reason = found.length === 0
-            ? 'The last run does not say which digest this image had.'
+            ? 'The report of the last run does not contain the digest of this image.'
             : `The last run has ${found.length} different digests for this tag.`;
         return {
             ...image,
@@ -224,7 +224,7 @@ function pairByReference(images, { baselines, unknown }, unread) {
         };
     });
 }
-const RUN_ONCE = 'Review the image, and leave `fail-on-change` out of one run: the next one is compared with it.';
+const RUN_ONCE = 'Review the image, and remove `fail-on-change` for one run. The next run is compared with it.';
 function tagKey({ repository }, tag = '') {
     return `${(0,_core_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(repository)}:${tag}`;
 }
@@ -238,11 +238,11 @@ function unavailable(name, { candidates, fitting, unread, }) {
     const found = candidates === 0
         ? `No baseline names an image of ${name}.`
         : fitting === 0
-            ? `The baseline has ${candidates} of ${name}, and none with the tag of this image.`
+            ? `The baseline has ${candidates} of ${name}, but none with the tag of this image.`
             : `The baseline has ${fitting} different ones of ${name} with the tag of this image.`;
     return { kind: 'unavailable', reason: unread === undefined ? found : `${found} ${unread}`, hint: NAME_ONE };
 }
-const NAME_ONE = 'Name the image to compare with as `baseline`. If this image is new, review it, and leave `fail-on-change` out of this one run.';
+const NAME_ONE = 'Name the image to compare with as `baseline`. If this image is new, review it, and remove `fail-on-change` for this one run.';
 
 
 /***/ }),
@@ -361,6 +361,7 @@ function cacheServiceOf(env) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O6: () => (/* binding */ toDigest),
 /* harmony export */   ZD: () => (/* binding */ hexOf),
 /* harmony export */   m: () => (/* binding */ parseDigest),
 /* harmony export */   ol: () => (/* binding */ digestOf)
@@ -375,7 +376,11 @@ function parseDigest(text) {
 }
 /** The digest of bytes. */
 function digestOf(bytes) {
-    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
+    return toDigest((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest());
+}
+/** The digest of bytes whose sha256 hash is known. */
+function toDigest(sha256) {
+    return `sha256:${sha256.toString('hex')}`;
 }
 /** The 64 hexadecimal digits of a digest, or the first `length` of them. */
 function hexOf(digest, length = 64) {
@@ -438,37 +443,37 @@ function parseGlob(text) {
 /** Mistakes that the grammar alone would name badly. */
 function findForeign(body) {
     if (body === '') {
-        return 'there is no name in it';
+        return 'it contains no name';
     }
     if (body.length > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.reference) {
         return `it is longer than ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.reference} characters`;
     }
     if (/^[A-Za-z][A-Za-z0-9+.-]*:\/\//.test(body)) {
-        return 'it has a scheme like "https://" or "docker://"; leave the scheme out';
+        return 'it has a scheme such as "https://" or "docker://"; remove the scheme';
     }
     if (body.includes('@')) {
-        return 'it has a digest in it, but globs are about names; "pinned" and the reference itself are about digests';
+        return 'it contains a digest, but globs match names; to require a digest, use "pinned" or the reference itself';
     }
     if (/[[\]]/.test(body)) {
-        return 'it has brackets in it, which have no meaning here; write alternatives as "{a,b}"';
+        return 'it contains brackets, which have no meaning here; write alternatives as "{a,b}"';
     }
     if (/[A-Z]/.test(body)) {
-        return 'it has uppercase letters in it, which no normalized name has';
+        return 'it contains uppercase letters, but normalized names are lowercase';
     }
     const other = /[^a-z0-9._/:*?{},-]/u.exec(body)?.[0];
     if (other !== undefined || !GLOB.test(body)) {
         return other === '!'
-            ? 'a "!" excludes only in front of all else'
-            : `it has ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(other ?? '')} in it, which neither a name nor a glob has`;
+            ? '"!" excludes only at the beginning'
+            : `it contains ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(other ?? '')}, which is not allowed in names and globs`;
     }
     return undefined;
 }
 function findInvalid(alternative) {
     if (!COLONS.test(alternative)) {
-        return 'it has a tag in it (what follows ":"), but globs are about names without tags; a ":" is only that of a port';
+        return 'it contains a tag (after ":"), but globs match names without tags; ":" may only come before a port';
     }
     if (alternative.startsWith('/') || alternative.endsWith('/') || alternative.includes('//')) {
-        return 'it has an empty component in it: names neither begin nor end with "/", nor have two in a row';
+        return 'it contains an empty component: names do not begin or end with "/", or contain "//"';
     }
     return alternative === '' ? 'one of its alternatives is empty' : undefined;
 }
@@ -479,7 +484,7 @@ function expandBraces(body) {
     if (result.kind === 'value' && reader.at < body.length) {
         return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .G)(body.charAt(reader.at) === '}'
             ? 'it has a "}" without a "{" before it'
-            : 'it has a "," outside of braces; each glob is an entry of its own');
+            : 'it has a "," outside braces; write each glob as an entry of its own');
     }
     return result;
 }
@@ -502,7 +507,7 @@ function readSequence(reader, depth) {
             return inner;
         }
         if (found.length * inner.value.length > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.globAlternatives) {
-            return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .G)(`its braces have more than ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.globAlternatives} alternatives together`);
+            return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .G)(`its braces have more than ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.globAlternatives} alternatives in total`);
         }
         found = found.flatMap((before) => inner.value.map((after) => before + after));
     }
@@ -523,14 +528,14 @@ function readBraces(reader, depth) {
         count++;
         alternatives.push(...inner.value);
         if (alternatives.length > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.globAlternatives) {
-            return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .G)(`its braces have more than ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.globAlternatives} alternatives together`);
+            return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .G)(`its braces have more than ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.globAlternatives} alternatives in total`);
         }
     } while (reader.body.charAt(reader.at) === ',');
     if (reader.body.charAt(reader.at) !== '}') {
         return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .G)('it has a "{" without a "}" after it');
     }
     reader.at++;
-    return count < 2 ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .G)('braces are around two or more alternatives, as in "{a,b}"') : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)(alternatives);
+    return count < 2 ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .G)('braces must contain two or more alternatives, such as "{a,b}"') : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)(alternatives);
 }
 function compile(text) {
     const symbols = (text.match(SYMBOL) ?? []).map((symbol) => (symbol.startsWith(ACROSS) ? ACROSS : symbol));
@@ -630,7 +635,7 @@ const PLATFORM = /^(?<os>[a-z0-9._-]+)\/(?<architecture>[a-z0-9._-]+)(?:\/(?<var
 function parsePlatform(text) {
     const { os, architecture, variant } = PLATFORM.exec(text)?.groups ?? {};
     return os === undefined || architecture === undefined
-        ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .G)('a platform is "os/arch" or "os/arch/variant" in lowercase, e.g. "linux/amd64"')
+        ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .G)('a platform is "os/arch" or "os/arch/variant" in lowercase, such as "linux/amd64"')
         : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)({ os, architecture, variant });
 }
 /** `os/arch[/variant]`. */
@@ -887,7 +892,7 @@ function parseRepository(text) {
         return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .G)(unusable);
     }
     if (text.includes('@') || text.includes(':', text.lastIndexOf('/') + 1)) {
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .G)('the name of a repository has neither tag nor digest');
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .G)('the name of a repository has no tag and no digest');
     }
     return parseName(text);
 }
@@ -916,7 +921,7 @@ function pathBelow(prefix, { registry, path }) {
 /** Reads `host[:port]` of a registry; lowercase, and Docker Hub under its one name. */
 function parseRegistry(text) {
     if (SCHEME.test(text)) {
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .G)('a registry is written "host" or "host:port", without a scheme like "https://"');
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .G)('write the registry as "host" or "host:port", without a scheme such as "https://"');
     }
     const { host, port } = REGISTRY.exec(text)?.groups ?? {};
     const address = host === undefined ? undefined : normalizeHost(host);
@@ -927,7 +932,7 @@ function parseRegistry(text) {
     return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)(DOCKER_HUB_ALIASES.includes(registry) ? DOCKER_HUB : registry);
 }
 /** What a tag must be, to complete a sentence. */
-const TAG_RULE = 'must be up to 128 letters, digits, ".", "_" and "-", and begin with a letter, digit or "_"';
+const TAG_RULE = 'must be up to 128 letters, digits, ".", "_", and "-", and begin with a letter, a digit, or "_"';
 /** Whether a text is a tag (OCI distribution specification, "Pulling manifests"). */
 function isTag(text) {
     return TAG.test(text);
@@ -951,10 +956,10 @@ function findForeign(text) {
         return `it is longer than ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.reference} characters`;
     }
     if (SCHEME.test(text)) {
-        return 'it has a scheme like "https://" or "docker://"; leave the scheme out';
+        return 'it has a scheme such as "https://" or "docker://"; remove the scheme';
     }
     if (/[\s,]/.test(text)) {
-        return 'it has a space or a comma in it; images stand one a line, and a comment has a line of its own';
+        return 'it contains a space or a comma; write one image per line, and comments on lines of their own';
     }
     return undefined;
 }
@@ -973,8 +978,8 @@ function parseName(name) {
     }
     if (!PATH.test(path)) {
         return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .G)(path === path.toLowerCase()
-            ? 'it must be "[registry/]path[:tag][@sha256:…]", the path made of lowercase letters, digits and single ".", "_", "-" between them'
-            : 'the path of a repository is in lowercase letters');
+            ? 'it must be "[registry/]path[:tag][@sha256:…]", with a path of lowercase letters and digits, and single ".", "_", and "-" between them'
+            : 'the path of a repository must be lowercase');
     }
     return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)({ registry: registry.value, path });
 }
@@ -1016,7 +1021,9 @@ const PLAIN = /^[A-Za-z0-9._/-]+$/;
 /** What is wrong with the braces of a value in which templates have a meaning; undefined where nothing is. */
 function findTemplateIssue(text) {
     const wrong = text.match(BRACES)?.find((found) => !isTemplate(found));
-    return wrong === undefined ? undefined : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(wrong)} is none of the templates "{name}", "{path}" and "{tag}"`;
+    return wrong === undefined
+        ? undefined
+        : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(wrong)} is not one of the templates "{name}", "{path}", and "{tag}"`;
 }
 /** The template in a value in which none has a meaning; undefined where there is none, as in RE2's `{1,3}`. */
 function findMisplacedTemplate(text) {
@@ -1045,11 +1052,15 @@ function fillTemplate(text, values) {
             return {
                 kind: 'unmet',
                 template,
-                reason: `the reference has no ${template}, which "{${template}}" stands for`,
+                reason: `the reference has no ${template}, but the rule uses "{${template}}"`,
             };
         }
         if (!PLAIN.test(value)) {
-            return { kind: 'unmet', template, reason: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(value)} has characters in it that no ${template} has` };
+            return {
+                kind: 'unmet',
+                template,
+                reason: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(value)} contains characters that are not allowed in a ${template}`,
+            };
         }
     }
     // in one pass and by a function: nothing in a value is a template, or a "$&"
@@ -1230,7 +1241,7 @@ const BLOCK = /-----BEGIN PUBLIC KEY-----(?<body>[A-Za-z0-9+/=\s]*)-----END PUBL
  */
 function parsePublicKeys(pem) {
     if (pem.length > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.keys) {
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .invalid */ .G)(`it is longer than ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.keys} characters, no public key is`);
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .invalid */ .G)(`it is longer than ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.keys} characters, which is too long for a public key`);
     }
     const labels = Array.from(pem.matchAll(BEGIN), ({ groups }) => groups?.['label'] ?? '');
     const wrong = labels.find((label) => label !== 'PUBLIC KEY');
@@ -1253,12 +1264,12 @@ function parsePublicKeys(pem) {
 }
 function describeWrongBlock(label) {
     if (label.includes('PRIVATE KEY')) {
-        return 'it holds a private key; give the public key, and treat the private one as disclosed';
+        return 'it contains a private key; use the public key instead, and treat the private key as compromised';
     }
     if (label.includes('CERTIFICATE')) {
-        return 'it holds a certificate; give its public key (openssl x509 -pubkey), or name the identity of the certificate';
+        return 'it contains a certificate; use its public key (openssl x509 -pubkey), or name the identity of the certificate';
     }
-    return `it holds a PEM block "${label}"; a public key stands in a block "PUBLIC KEY"`;
+    return `it contains a PEM block "${label}", but a public key must be in a block "PUBLIC KEY"`;
 }
 function parseBody(body) {
     let key;
@@ -1266,7 +1277,7 @@ function parseBody(body) {
         key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: Buffer.from(body, 'base64'), format: 'der', type: 'spki' });
     }
     catch {
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .invalid */ .G)('its block "PUBLIC KEY" holds no public key');
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .invalid */ .G)('its block "PUBLIC KEY" does not contain a public key');
     }
     const problem = findInvalid(key);
     if (problem !== undefined) {
@@ -1279,10 +1290,10 @@ function findInvalid(key) {
     const { namedCurve, modulusLength } = key.asymmetricKeyDetails ?? {};
     const type = key.asymmetricKeyType;
     if (type !== 'ec' && type !== 'rsa' && type !== 'ed25519') {
-        return 'its key is none of ECDSA, RSA and Ed25519';
+        return 'its key is not ECDSA, RSA, or Ed25519';
     }
     if (type === 'ec' && !CURVES.includes(namedCurve ?? '')) {
-        return 'its curve is none of P-256, P-384 and P-521';
+        return 'its curve is not P-256, P-384, or P-521';
     }
     if (type === 'rsa' && (modulusLength ?? 0) < MIN_RSA_BITS) {
         return `its RSA key has fewer than ${MIN_RSA_BITS} bits`;
@@ -1350,7 +1361,7 @@ async function compilePattern(pattern) {
         return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .G)('the pattern matches the empty string');
     }
     if ((0,_alternatives_js__WEBPACK_IMPORTED_MODULE_2__/* .hasEmptyAlternative */ .p)(pattern)) {
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .G)('the pattern has an empty alternative, as "(a|)" has; was a variable in it not set?');
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .G)('the pattern has an empty alternative, as in "(a|)"; is a variable in it not set?');
     }
     const accepted = PROBES.filter((probes) => probes.some(matches));
     return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)({ policy: { kind: 'pattern', pattern, matches }, acceptsUnrelated: accepted.length > 1 });
@@ -1406,7 +1417,7 @@ function parsePredicateType(requested) {
         return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)({ kind: 'type', requested, uri });
     }
     if (requested === _image_predicate_type_js__WEBPACK_IMPORTED_MODULE_0__/* .SIGNATURE_PREDICATE_TYPE */ .Wc) {
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .G)('this type is that of a signature, not of an attestation; signatures are required apart from these');
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .G)('this is the type of a signature, not of an attestation; signatures are required separately');
     }
     if (requested.length <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.predicateType && URI.test(requested)) {
         return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)({ kind: 'type', requested, uri: requested });
@@ -1645,9 +1656,10 @@ const HINT = { topic: 'output-folder' };
  * @throws ImageError `output`
  */
 async function writePredicateFiles(root, files) {
+    const folders = new Map();
     for (const { path, attestation, document } of files) {
         try {
-            await writePredicateFile(root, path, document ?? attestation.predicate);
+            await writePredicateFile(root, path, document ?? attestation.predicate, folders);
         }
         catch (error) {
             throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ImageError */ .C8
@@ -1658,15 +1670,17 @@ async function writePredicateFiles(root, files) {
         }
     }
 }
-async function writePredicateFile(root, path, bytes) {
+async function writePredicateFile(root, path, bytes, folders) {
     const components = path.split('/');
     if (!components.every((component) => COMPONENT.test(component) && component !== '.' && component !== '..')) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ImageError */ .C8('output', `The path ${JSON.stringify(path)} is not one that may be written.`, HINT);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ImageError */ .C8('output', `The path ${JSON.stringify(path)} may not be written.`, HINT);
     }
-    const folder = await (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolders */ .wZ)(root, components.slice(0, -1));
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, components.at(-1) ?? '');
+    const outer = components.slice(0, -1);
+    const made = folders.get(outer.join('/')) ?? (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolders */ .wZ)(root, outer);
+    folders.set(outer.join('/'), made);
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await made, components.at(-1) ?? '');
     if (!(await (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_3__/* .createFile */ .x3)(file, bytes)) && !(await hasBytes(file, bytes))) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ImageError */ .C8('output', `The file ${path} is there already, with other content.`, HINT);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ImageError */ .C8('output', `The file ${path} already exists, with other content.`, HINT);
     }
 }
 async function hasBytes(file, bytes) {
@@ -1759,7 +1773,13 @@ async function withDraft(file, content, mode, publish) {
         return await publish(draft);
     }
     finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(draft, { force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.unlink)(draft).catch(ignoreMissing);
+    }
+}
+/** A draft that was never written, or has its name now. */
+function ignoreMissing(error) {
+    if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .systemCodeOf */ .c7)(error) !== 'ENOENT') {
+        throw error;
     }
 }
 /** What file systems without hard links report. */
@@ -1800,7 +1820,7 @@ async function readWithoutFollowing(path, accepts) {
 async function refuseLinks(workspace, folder) {
     const expected = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(workspace), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(workspace), folder));
     if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(folder)) !== expected) {
-        throw new Error('a link in the workspace leads it elsewhere');
+        throw new Error('a link in the workspace leads elsewhere');
     }
 }
 /** Whether a path, both without links, is not below a folder. */
@@ -1866,12 +1886,12 @@ async function readTrustFile(workspace, path) {
     try {
         const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file);
         if (size > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.trustedRootBytes) {
-            throw new Error(`it has ${size} bytes; at most ${_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.trustedRootBytes} are read`);
+            throw new Error(`it has ${size} bytes, but at most ${_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.trustedRootBytes} are read`);
         }
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file);
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TrustError */ .Ru(`The file ${path} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCodeOf */ .c7)(cause) === 'ENOENT' ? 'it is not there' : (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)}.`, { topic: 'missing-trust-file' }, { cause });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TrustError */ .Ru(`The file ${path} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCodeOf */ .c7)(cause) === 'ENOENT' ? 'it does not exist' : (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)}.`, { topic: 'missing-trust-file' }, { cause });
     }
 }
 
@@ -2067,7 +2087,7 @@ async function readBaseline(reader, images) {
     const [first, ...others] = items;
     if (first === undefined) {
         if (gates.length > 0) {
-            reader.issues.push(`${reader.name('fail-on-change')} needs ${reader.name('baseline')}: it says what the images are compared with.`);
+            reader.issues.push(`${reader.name('fail-on-change')} needs ${reader.name('baseline')}, which says what to compare the images with.`);
         }
         return { images, isAuto: false, gates };
     }
@@ -2081,7 +2101,7 @@ async function readBaseline(reader, images) {
     }
     if (alone === 'auto') {
         if (!reader.isStep) {
-            reader.refuse(INPUT, alone, 'there is no pull request here; give references, or the report.json of an earlier run');
+            reader.refuse(INPUT, alone, 'this is not a run for a pull request; use references, or the report.json of an earlier run');
         }
         return { images, isAuto: true, gates };
     }
@@ -2110,10 +2130,10 @@ function pairListed(reader, items, images) {
         return images;
     }
     if (ambiguous.length > 0) {
-        reader.issues.push(`${reader.name(INPUT)}: it is not clear what ${(0,src_text/* listNames */.Zv)(ambiguous.map((name) => (0,src_text/* quote */.hD)(name)))} is compared with: where a repository has several images or baselines, the one with the same tag is taken, and there is not exactly one.`);
+        reader.issues.push(`${reader.name(INPUT)}: it is not clear what ${(0,src_text/* listNames */.Zv)(ambiguous.map((name) => (0,src_text/* quote */.hD)(name)))} is compared with: if a repository has several images or baselines, the one with the same tag is used, but there is not exactly one.`);
     }
     else if (unused.length > 0) {
-        reader.issues.push(`${reader.name(INPUT)}: no image is compared with ${(0,src_text/* listNames */.Zv)(unused.map(({ requested }) => (0,src_text/* quote */.hD)(requested)))}: a baseline is of the repository of an image, and a path begins with "./".`);
+        reader.issues.push(`${reader.name(INPUT)}: no image is compared with ${(0,src_text/* listNames */.Zv)(unused.map(({ requested }) => (0,src_text/* quote */.hD)(requested)))}: a baseline must be in the repository of an image, and a path must begin with "./".`);
     }
     return paired;
 }
@@ -2367,7 +2387,7 @@ async function readImageLines(reader) {
         const written = result.value;
         const isComplete = written.tag !== undefined || written.digest !== undefined;
         if (isComplete && tag !== undefined && names.length === 1) {
-            reader.refuse('tag', tag, `the only image, ${(0,src_text/* quote */.hD)(text)}, has a tag or digest of its own`);
+            reader.refuse('tag', tag, `the only image, ${(0,src_text/* quote */.hD)(text)}, already has a tag or digest`);
         }
         const applied = tag ?? DEFAULT_TAG;
         const reference = isComplete ? written : { ...written, tag: applied };
@@ -2386,7 +2406,7 @@ async function readImageLines(reader) {
 function namesOfInput(reader) {
     const texts = reader.list('image');
     if (texts.length === 0 && !reader.isGiven('image-file')) {
-        reader.issues.push(`${reader.name('image')} is missing: give the images to verify${reader.isStep ? ', one a line' : ''} (e.g. cgr.dev/chainguard/nginx), or ${reader.name('image-file')}, a file of them.`);
+        reader.issues.push(`${reader.name('image')} is missing: name the images to verify${reader.isStep ? ', one per line' : ''} (such as cgr.dev/chainguard/nginx), or a file that lists them (${reader.name('image-file')}).`);
     }
     return texts.map((text) => ({
         text,
@@ -2416,7 +2436,7 @@ function reportRepeated(reader, repeated) {
     const rest = repeated.length - MAX_REPEATED;
     reader.notices.push(...repeated
         .slice(0, MAX_REPEATED)
-        .map((name) => `${reader.name('image')} names ${name} more than once; it is verified once.`), ...(rest > 0 ? [`${rest} more lines repeat an image; each is verified once.`] : []));
+        .map((name) => `${reader.name('image')} names ${name} more than once. It is verified once.`), ...(rest > 0 ? [`${rest} more lines repeat an image. Each image is verified once.`] : []));
 }
 /**
  * The names in the text of an image file: one a line, with blank lines and `#` comments between them; a JSON array of
@@ -2434,7 +2454,7 @@ function parseImageFile(text) {
         return (0,parsed/* invalid */.G)('it names no image');
     }
     return names.value.length > limits/* LIMITS */.b.imageFileNames
-        ? (0,parsed/* invalid */.G)(`it names ${names.value.length} images; at most ${limits/* LIMITS */.b.imageFileNames} are allowed`)
+        ? (0,parsed/* invalid */.G)(`it names ${names.value.length} images, but at most ${limits/* LIMITS */.b.imageFileNames} are allowed`)
         : names;
 }
 /** The names in the file of `image-file`; undefined when the input is not given, empty after an issue. */
@@ -2461,7 +2481,7 @@ function parseJsonNames(text) {
         if (!(thrown instanceof json/* JsonError */.N)) {
             throw thrown;
         }
-        return (0,parsed/* invalid */.G)(`it begins like JSON, but cannot be read as such: ${thrown.message}`);
+        return (0,parsed/* invalid */.G)(`it begins like JSON, but is not valid JSON: ${thrown.message}`);
     }
     if (Array.isArray(value)) {
         return (0,parsed/* parsed */.Y)(value.map((item, index) => ({ text: stringOf(item), where: `item ${index + 1}` })));
@@ -2472,7 +2492,7 @@ function parseJsonNames(text) {
             text: stringOf(memberOf(image, 'reference')),
             where: `images[${index}]`,
         })))
-        : (0,parsed/* invalid */.G)('as JSON it must be an array of strings, or a report.json of this action');
+        : (0,parsed/* invalid */.G)('a JSON file must be an array of strings, or a report.json of this action');
 }
 function stringOf(value) {
     return typeof value === 'string' ? value.trim() : undefined;
@@ -2570,11 +2590,11 @@ class InputReader {
     token(name) {
         const text = this.#get(name);
         if (text !== undefined && !/^[\x21-\x7e]+$/.test(text)) {
-            this.issues.push(`${this.name(name)}: the value (not shown) has spaces, control characters or others that no token has.`);
+            this.issues.push(`${this.name(name)}: the value (not shown) contains spaces, control characters, or other characters that are not allowed in tokens.`);
             return undefined;
         }
         if (text !== undefined && text.length < limits/* LIMITS */.b.shortestSecret) {
-            this.issues.push(`${this.name(name)}: the value (not shown) has fewer than ${limits/* LIMITS */.b.shortestSecret} characters, which no token has: hiding it would hide words.`);
+            this.issues.push(`${this.name(name)}: the value (not shown) has fewer than ${limits/* LIMITS */.b.shortestSecret} characters, which is too short for a token: masking it in the log would mask words.`);
             return undefined;
         }
         return text;
@@ -2626,7 +2646,7 @@ class InputReader {
         const text = this.#get(name);
         const duration = (0,src_text/* parseDuration */.E9)(text ?? range.default ?? '');
         if (text !== undefined && !isWithin(duration, (0,src_text/* parseDuration */.E9)(range.min), (0,src_text/* parseDuration */.E9)(range.max))) {
-            this.refuse(name, text, `it must be a number with s, m, h or d, from ${range.min} to ${range.max}`);
+            this.refuse(name, text, `it must be a number with s, m, h, or d, from ${range.min} to ${range.max}`);
         }
         return duration ?? (0,src_text/* parseDuration */.E9)(range.default ?? '');
     }
@@ -2735,16 +2755,16 @@ function readTrustSource(reader, allowHttp) {
     const mirror = reader.text('tuf-mirror');
     const rootPath = reader.path('tuf-root');
     if (path !== undefined && (mirror !== undefined || rootPath !== undefined)) {
-        reader.issues.push(`${reader.name('trusted-root')} and ${reader.name('tuf-mirror')} or ${reader.name('tuf-root')} are given: give only one source of the trusted root.`);
+        reader.issues.push(`${reader.name('trusted-root')} and ${reader.name('tuf-mirror')} or ${reader.name('tuf-root')} are set: use only one source of the trusted root.`);
     }
     if (mirror !== undefined) {
         checkMirror(reader, mirror, allowHttp);
     }
     if (mirror !== undefined && rootPath === undefined) {
-        reader.issues.push(`${reader.name('tuf-mirror')} is given without ${reader.name('tuf-root')}; a TUF repository is trusted only with its own root.`);
+        reader.issues.push(`${reader.name('tuf-mirror')} is set without ${reader.name('tuf-root')}. A TUF repository is trusted only with its own root.`);
     }
     if (mirror === undefined && rootPath !== undefined) {
-        reader.issues.push(`${reader.name('tuf-root')} is given without ${reader.name('tuf-mirror')}; both are needed.`);
+        reader.issues.push(`${reader.name('tuf-root')} is set without ${reader.name('tuf-mirror')}; both are required.`);
     }
     if (path !== undefined) {
         return { kind: 'file', path };
@@ -2777,7 +2797,7 @@ function readTrustPolicy(reader) {
         useSignedTimestamps: reader.boolean('use-signed-timestamps'),
     };
     if (policy.ignoreTlog) {
-        weaken(reader, 'insecure-ignore-tlog', 'no transparency log shows that a signature was made, nor when');
+        weaken(reader, 'insecure-ignore-tlog', 'no transparency log shows whether and when a signature was made');
     }
     if (policy.ignoreSct) {
         weaken(reader, 'insecure-ignore-sct', 'no log shows that a certificate was issued');
@@ -2792,10 +2812,10 @@ function checkMirror(reader, mirror, allowHttp) {
     const url = URL.parse(mirror);
     const isHttp = url?.protocol === 'http:' && (0,address/* httpHosts */.ue)(allowHttp)(url.host);
     if (url === null || (url.protocol !== 'https:' && !isHttp)) {
-        reader.issues.push(`${reader.name('tuf-mirror')} must be an https URL (http only on loopback or for a host of ${reader.name('allow-http')}).`);
+        reader.issues.push(`${reader.name('tuf-mirror')} must be an https URL (http only for loopback or for a host in ${reader.name('allow-http')}).`);
     }
     else if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
-        reader.issues.push(`${reader.name('tuf-mirror')} must be a URL without user name, password, query and fragment.`);
+        reader.issues.push(`${reader.name('tuf-mirror')} must be a URL without user name, password, query, and fragment.`);
     }
 }
 
@@ -2906,7 +2926,7 @@ function readMergeInputs(source) {
     const output = (0,inputs_output/* readOutput */.o)(reader);
     const folder = reader.path('reports');
     if (!reader.isGiven('reports')) {
-        reader.issues.push('reports is missing: give the folder with the report.json of every shard.');
+        reader.issues.push('reports is missing: set it to the folder that contains the report.json of every shard.');
     }
     const { issues, warnings } = reader;
     const result = folder === undefined || issues.length > 0 ? new errors/* ConfigError */.xL(issues) : { folder, warnings };
@@ -2989,7 +3009,7 @@ function readLogin(reader, lines, requests) {
     // several lines are allowed: keys of service accounts are JSON
     const password = reader.secret('registry-password');
     if (username !== undefined && /[:\p{Cc}]/u.test(username)) {
-        reader.issues.push(`${reader.name('registry-username')}: the value (not shown) has ":" or control characters, which no user name has.`);
+        reader.issues.push(`${reader.name('registry-username')}: the value (not shown) contains ":" or control characters, which are not allowed in user names.`);
     }
     if (username === undefined || password === undefined) {
         refuseHalfLogin(reader, { username, password, registry: text });
@@ -2997,7 +3017,7 @@ function readLogin(reader, lines, requests) {
     }
     const file = ['image-file', 'policy'].find((name) => reader.isGiven(name));
     if (text === undefined && (file !== undefined || reader.isScan)) {
-        const beside = file === undefined || reader.isScan ? 'where files name the images,' : `beside ${reader.name(file)}`;
+        const beside = file === undefined || reader.isScan ? 'if files name the images,' : `with ${reader.name(file)},`;
         reader.issues.push(`${reader.name('registry')} is missing: ${beside} it says where ${reader.name('registry-password')} may be sent, so that no line of a file decides that.`);
         return undefined;
     }
@@ -3017,10 +3037,10 @@ function warnOfUnusedLogin(reader, registry, requests) {
 }
 function refuseHalfLogin(reader, given) {
     if (given.password !== undefined) {
-        reader.issues.push(`${reader.name('registry-password')} is given without ${reader.name('registry-username')}; both are needed.`);
+        reader.issues.push(`${reader.name('registry-password')} is set without ${reader.name('registry-username')}; both are required.`);
     }
     else if (given.username !== undefined) {
-        reader.issues.push(`${reader.name('registry-username')} is given without ${reader.name('registry-password')} (is the secret set?); both are needed.`);
+        reader.issues.push(`${reader.name('registry-username')} is set without ${reader.name('registry-password')} (does the secret exist?); both are required.`);
     }
     else if (given.registry !== undefined) {
         reader.notices.push(`${reader.name('registry')} has no effect without ${reader.name('registry-username')} and ${reader.name('registry-password')}.`);
@@ -3029,7 +3049,7 @@ function refuseHalfLogin(reader, given) {
 function sharedRegistry(reader, lines) {
     const registries = [...new Set(lines.map(({ reference }) => reference.repository.registry))];
     if (registries.length > 1) {
-        reader.issues.push(`${reader.name('registry')} is missing: the images are on several registries (${registries.slice(0, 5).join(', ')}), and ${reader.name('registry-password')} is sent to one of them only.`);
+        reader.issues.push(`${reader.name('registry')} is missing: the images are on several registries (${registries.slice(0, 5).join(', ')}), but ${reader.name('registry-password')} is sent to only one of them.`);
     }
     return registries[0];
 }
@@ -3075,8 +3095,8 @@ function readGitHubAttestations(reader, images) {
     const unknown = images.filter(({ reference, signer }) => !(0,_core_policy_github_attestations_js__WEBPACK_IMPORTED_MODULE_2__/* .hasLocations */ .L)((0,_core_policy_github_attestations_js__WEBPACK_IMPORTED_MODULE_2__/* .attestationLocations */ .J)(reference.repository, signer)));
     if (mode === 'true' && unknown.length > 0) {
         const names = (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .Zv)(unknown.map(({ reference }) => (0,_core_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(reference.repository)));
-        reader.issues.push(`${reader.name('github-attestations')} is "true", but it is not known which repository on GitHub has the attestations of ${names}: ` +
-            `give ${reader.name('publisher')} github:OWNER/REPO, an exact ${reader.name('certificate-identity')} of a workflow on github.com, or ${reader.name('certificate-github-workflow-repository')}.`);
+        reader.issues.push(`${reader.name('github-attestations')} is "true", but it is unknown which repository on GitHub has the attestations of ${names}: ` +
+            `set ${reader.name('publisher')} to github:OWNER/REPO, or set an exact ${reader.name('certificate-identity')} of a workflow on github.com, or ${reader.name('certificate-github-workflow-repository')}.`);
     }
     return mode;
 }
@@ -3097,7 +3117,7 @@ async function readAuthorities(reader) {
     const certificates = text.match(CERTIFICATE) ?? [];
     const blocks = text.match(/-----BEGIN /g) ?? [];
     if (certificates.length === 0 || certificates.length !== blocks.length || !certificates.every(isCertificate)) {
-        reader.refuse(input, path, 'it must be a file of PEM certificates ("-----BEGIN CERTIFICATE-----") and of nothing else in PEM');
+        reader.refuse(input, path, 'it must be a file with PEM certificates ("-----BEGIN CERTIFICATE-----") and no other PEM blocks');
         return [];
     }
     return certificates;
@@ -3134,16 +3154,16 @@ function readOutput(reader) {
         retentionDays: reader.number('retention-days'),
         jobSummary: reader.boolean('job-summary'),
         comment: reader.choice('comment'),
-        commentName: reader.matching('comment-name', /^\P{Cc}{1,100}$/u, 'it must be one line of up to 100 characters, none of them a control character'),
+        commentName: reader.matching('comment-name', /^\P{Cc}{1,100}$/u, 'it must be one line of up to 100 characters, without control characters'),
         dependencySnapshot: reader.boolean('dependency-snapshot'),
         githubToken: reader.token('github-token'),
         enforce: reader.boolean('enforce'),
     };
 }
 function readArtifactName(reader, artifact) {
-    const name = reader.matching('artifact-name', ARTIFACT_NAME, 'it must be one line of up to 255 characters, none of them " * / : < > ? \\ |');
+    const name = reader.matching('artifact-name', ARTIFACT_NAME, 'it must be one line of up to 255 characters, without " * / : < > ? \\ |');
     if (name !== undefined && (artifact === 'per-image' || artifact === 'per-file') && name.length > MAX_BEGINNING) {
-        reader.refuse('artifact-name', name, `with artifact: ${artifact} other names begin with it, so it must have at most ${MAX_BEGINNING} characters`);
+        reader.refuse('artifact-name', name, `with artifact: ${artifact}, other names begin with it, so it must have at most ${MAX_BEGINNING} characters`);
         return undefined;
     }
     return name;
@@ -3176,7 +3196,7 @@ async function requestsByPolicy(reader, lines, { policy, organizationSigners, ca
     };
     const own = policy.complete.requests(defaults);
     for (const name of policy.complete.unusedInputs.filter((each) => reader.isGiven(each))) {
-        reader.issues.push(`${reader.name(name)} cannot be used: the ClusterImagePolicies of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(policy.path)} say what is required, and have no defaults.`);
+        reader.issues.push(`${reader.name(name)} cannot be used: the ClusterImagePolicies of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(policy.path)} say what is required, so they have no defaults.`);
     }
     // most runs have no policy, and need no schema to start
     const [{ formatIssue }, { readKnownRoot }] = await Promise.all([
@@ -3188,11 +3208,11 @@ async function requestsByPolicy(reader, lines, { policy, organizationSigners, ca
     }
     const requests = lines.map((line) => ({ ...line, ...own.requestFor(line.reference) }));
     if (!canDiscover && requests.some(({ discoversSigners }) => discoversSigners)) {
-        reader.issues.push(`${reader.name('policy')}: a rule with "publisher: chainguard-organization" needs to know who signs for the organization: give ${reader.name('chainguard-signers')}${reader.isStep ? `, or ${reader.name('chainguard-identity')} to look them up with` : ''}.`);
+        reader.issues.push(`${reader.name('policy')}: a rule with "publisher: chainguard-organization" needs to know who signs for the organization: set ${reader.name('chainguard-signers')}${reader.isStep ? `, or ${reader.name('chainguard-identity')} to look them up with` : ''}.`);
     }
     for (const { reference, rule, requirements, decision } of requests) {
         if (decision === undefined && !(0,_requirements_js__WEBPACK_IMPORTED_MODULE_3__/* .isAnythingRequired */ .mF)(requirements)) {
-            reader.issues.push(`${reader.name('policy')}: ${policy.path}:${rule?.line ?? 0}: this rule requires nothing of ${(0,_core_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(reference.repository)}, neither a signature nor an attestation.`);
+            reader.issues.push(`${reader.name('policy')}: ${policy.path}:${rule?.line ?? 0}: this rule requires neither a signature nor an attestation of ${(0,_core_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(reference.repository)}.`);
         }
     }
     const { insecure, warnings } = policy.complete.weakenings(requests);
@@ -3280,14 +3300,14 @@ async function readScanPolicy(reader, token, { folder, nearMisses }) {
     return readFrom(reader, path, files, async () => {
         const isInHead = files.readHead !== undefined && (await isThere(files.readHead, path));
         if (isInHead) {
-            reader.warnings.push(`The base commit has no policy; that of this change (${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(path)}) decides once it is merged. Until then only images of known publishers can be verified.`);
+            reader.warnings.push(`The base commit has no policy. The policy of this change (${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(path)}) decides after the merge. Until then, only images of known publishers can be verified.`);
         }
         else if (given !== undefined) {
             reader.issues.push(`${reader.name('policy')}: there is no ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(path)} in the repository.`);
         }
         else {
             for (const near of await nearMisses()) {
-                reader.issues.push(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(near)} looks like a policy, but the policy of a repository is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(DEFAULT_POLICY_PATH)}: rename it, or give its path as ${reader.name('policy')}.`);
+                reader.issues.push(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(near)} looks like a policy, but the policy of a repository is ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(DEFAULT_POLICY_PATH)}: rename it, or set ${reader.name('policy')} to its path.`);
             }
         }
     });
@@ -3319,7 +3339,7 @@ async function readFrom(reader, path, files, onMissing) {
     }
     if (files.from === 'head') {
         reader.insecure.push('policy-from: head');
-        reader.warnings.push(`${reader.name('policy-from')} is "head": whoever proposes a change decides by its policy who may sign.`);
+        reader.warnings.push(`${reader.name('policy-from')} is "head": whoever proposes a change also decides who may sign, by changing the policy.`);
     }
     const digest = (0,_core_image_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(Buffer.from(complete.text));
     const head = files.readHead === undefined ? undefined : await loadHead(reader, path, complete.text, files.readHead);
@@ -3344,7 +3364,7 @@ async function loadGiven(reader, path, { from, commit, read }, onMissing) {
                 return undefined;
             }
             reader.issues.push(from === 'base' && result.isMissing
-                ? `${reader.name('policy')}: there is no ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(path)} in the base commit ${commit ?? ''}, whose policy decides about a pull request: merge the policy first.`
+                ? `${reader.name('policy')}: there is no ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(path)} in the base commit ${commit ?? ''}, and its policy decides about a pull request: merge the policy first.`
                 : `${reader.name('policy')}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(path)} cannot be read${from === 'base' ? ` from the base commit ${commit ?? ''}` : ''}: ${result.reason}.`);
             return undefined;
     }
@@ -3356,7 +3376,7 @@ async function loadHead(reader, path, base, read) {
     if (result.kind === 'value') {
         const isChanged = result.value.text !== base;
         if (isChanged) {
-            reader.warnings.push(`This pull request changes the policy ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(path)}; the policy of the base commit decides until it is merged.`);
+            reader.warnings.push(`This pull request changes the policy ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(path)}. Until it is merged, the policy of the base commit decides.`);
         }
         return isChanged ? result.value : undefined;
     }
@@ -3386,7 +3406,7 @@ function refuseBesidePolicy(reader, publisher) {
         ...(reader.isGiven('publisher') && publisher?.kind !== 'auto' ? ['publisher'] : []),
     ];
     if (given.length > 0) {
-        reader.issues.push(`${reader.name('policy')} and ${given.map((name) => reader.name(name)).join(', ')} are given: only one of them may say who may have signed; a policy says it in its rules.`);
+        reader.issues.push(`${reader.name('policy')} and ${given.map((name) => reader.name(name)).join(', ')} are set, but only one of them can say who may have signed. A policy says it in its rules.`);
     }
 }
 
@@ -3467,7 +3487,7 @@ function requestsByInputs(reader, lines, signers, requested, signatures) {
 }
 function checkRequired(reader, requests, requested) {
     if (requests.some(({ requirements }) => !(0,_requirements_js__WEBPACK_IMPORTED_MODULE_7__/* .isAnythingRequired */ .mF)(requirements))) {
-        reader.issues.push(`nothing is required: with ${reader.name('require-signature')} "false" at least one ${reader.name('predicate-type')} other than "none" is needed.`);
+        reader.issues.push(`nothing is required: with ${reader.name('require-signature')} "false", at least one ${reader.name('predicate-type')} other than "none" is required.`);
     }
     if (requested.signedName !== undefined && requests.some(({ requirements }) => !requirements.signature)) {
         reader.issues.push(`${reader.name('signed-name')} is the name in an image signature, but no signature is required: set ${reader.name('require-signature')} to "true".`);
@@ -3485,7 +3505,7 @@ function checkPreset(reader, preset, signers) {
     const claims = _core_policy_signer_js__WEBPACK_IMPORTED_MODULE_5__/* .GITHUB_CLAIMS */ .CD.filter((claim) => signers.claims[claim] !== undefined);
     const given = (0,_core_policy_signer_js__WEBPACK_IMPORTED_MODULE_5__/* .alternativesOf */ .c3)(preset.signer).map(({ signer }) => signer);
     if (claims.length > 0 && given.some(({ kind }) => kind === 'keys')) {
-        reader.issues.push(`${reader.name('publisher')} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(preset.name)} signs with a key, which has no certificate that could carry the claims of ${reader.name('certificate-github-workflow-name').replace(/name$/, '…')}.`);
+        reader.issues.push(`${reader.name('publisher')} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(preset.name)} signs with a key, which has no certificate that could contain the claims of ${reader.name('certificate-github-workflow-name').replace(/name$/, '…')}.`);
     }
     for (const claim of claims) {
         if (given.some((signer) => signer.kind === 'identity' && isOther(signer.claims[claim], signers.claims[claim]))) {
@@ -3498,7 +3518,7 @@ function warnOfPreset(reader, preset) {
     for (const each of preset.insecure ?? []) {
         if (!reader.insecure.includes(each)) {
             reader.insecure.push(each);
-            reader.warnings.push(`${reader.name('publisher')} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(preset.name)}: its signatures are in no transparency log, so none is required of them.`);
+            reader.warnings.push(`${reader.name('publisher')} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(preset.name)}: its signatures are in no transparency log, so no log entry is required.`);
         }
     }
 }
@@ -3548,7 +3568,7 @@ function refuseUnknownSigners(reader, checked, signers) {
     reader.issues.push(`nothing says who may have signed ${named}: ` +
         `give ${reader.name('certificate-identity')} with ${reader.name('certificate-oidc-issuer')}, ${reader.name('key')}, or ${reader.name('publisher')} (e.g. ${examplePublisher(unknown)})` +
         (others.length > 0
-            ? `; other lines have a publisher of their own (${describeOthers(others)}), so use one ${reader.isStep ? 'step' : 'run'} a publisher.`
+            ? `; other lines have their own publisher (${describeOthers(others)}), so use one ${reader.isStep ? 'step' : 'run'} for each publisher.`
             : '.') +
         [...new Set(unknown.flatMap(({ line }) => describeAnswer(line, signers)))]
             .slice(0, MAX_ANSWERS)
@@ -3620,7 +3640,7 @@ function readAgeLimits(reader) {
         reader.issues.push(`${reader.name('min-age')} must be shorter than ${reader.name('max-age')}: no image is older than the one and newer than the other.`);
     }
     if (max !== undefined && reader.isGiven('key')) {
-        reader.issues.push(`${reader.name('max-age')} and ${reader.name('key')}: nothing proves that a key did not sign earlier, since an old signature can be logged and stamped again; only certificates have an age.`);
+        reader.issues.push(`${reader.name('max-age')} and ${reader.name('key')}: nothing proves that a key did not sign earlier, because an old signature can be logged and timestamped again. Only certificates have an age.`);
     }
     return max === undefined && min === undefined ? undefined : { max, min };
 }
@@ -3649,7 +3669,7 @@ function readPredicateTypes(reader) {
 /** The library has no name for what is about signatures; here it is an input. */
 function parseType(reader, item) {
     return item === _core_image_predicate_type_js__WEBPACK_IMPORTED_MODULE_0__/* .SIGNATURE_PREDICATE_TYPE */ .Wc
-        ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .invalid */ .G)(`this type is that of a signature, not of an attestation; "${reader.name('require-signature')}" is about signatures`)
+        ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .invalid */ .G)(`this is the type of a signature, not of an attestation; for signatures, use "${reader.name('require-signature')}"`)
         : (0,_core_policy_predicate_types_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePredicateType */ .$)(item);
 }
 
@@ -3712,11 +3732,11 @@ async function readKeys(reader, items) {
 }
 async function readKeyFile(reader, path) {
     if (/^[a-z0-9]+:\/\//i.test(path)) {
-        reader.refuse('key', path, 'it must be a public key in PEM or the path of a file with some, not a URL');
+        reader.refuse('key', path, 'it must be a public key in PEM format, or the path of a file with public keys, not a URL');
         return undefined;
     }
     if (/^[A-Za-z0-9+/=]{60,}$/.test(path)) {
-        reader.issues.push(`${reader.name('key')}: a value (not shown) looks like the inside of a PEM block; give the whole block.`);
+        reader.issues.push(`${reader.name('key')}: a value (not shown) looks like the inside of a PEM block; use the complete block.`);
         return undefined;
     }
     return reader.file('key', path);
@@ -3753,7 +3773,7 @@ async function readSignerChoice(reader, chainguard, policy) {
     const issuesBefore = reader.issues.length;
     const identities = reader.list('certificate-identity');
     for (const value of identities.filter((text) => /\p{Cc}/u.test(text))) {
-        reader.refuse('certificate-identity', value, 'it has control characters in it');
+        reader.refuse('certificate-identity', value, 'it contains control characters');
     }
     const identity = readHalf(reader, 'certificate-identity', identities.map((value) => readExactIdentity(reader, value)));
     const issuerText = reader.line('certificate-oidc-issuer');
@@ -3786,10 +3806,10 @@ async function readSignerChoice(reader, chainguard, policy) {
         ...(choice?.kind === 'preset' || choice?.kind === 'publisher' ? [reader.name('publisher')] : []),
     ];
     if (ways.length > 1) {
-        reader.issues.push(`${ways.join(' and ')} are given: only one of them may say who may have signed.`);
+        reader.issues.push(`${ways.join(' and ')} are set, but only one of them can say who may have signed.`);
     }
     if (keyItems.length > 0 && Object.keys(claims).length > 0) {
-        reader.issues.push(`${reader.name('key')} and ${claimInputs(reader)}: a key has no certificate that could carry these claims.`);
+        reader.issues.push(`${reader.name('key')} and ${claimInputs(reader)}: a key has no certificate that could contain these claims.`);
     }
     const isAlone = hasIdentity && (isGiven(identity) || ways.length === 1);
     const values = isAlone ? await readIdentity(reader, identity, issuer) : undefined;
@@ -3820,10 +3840,10 @@ function resolveOrganization(reader, choice, { identity, signers }, claims) {
         return choice;
     }
     if (identity === undefined && signers === undefined) {
-        reader.issues.push(`${reader.name('publisher')} "chainguard-organization" needs to know who signs for the organization: give ${reader.name('chainguard-signers')}${reader.isStep ? `, or ${reader.name('chainguard-identity')} to look them up with` : ''}.`);
+        reader.issues.push(`${reader.name('publisher')} "chainguard-organization" needs to know who signs for the organization: set ${reader.name('chainguard-signers')}${reader.isStep ? `, or ${reader.name('chainguard-identity')} to look them up with` : ''}.`);
     }
     if (Object.keys(claims).length > 0) {
-        reader.issues.push(`${reader.name('publisher')} "chainguard-organization" and ${claimInputs(reader)}: an organization's images are not signed by workflows, so the certificates have no such claims.`);
+        reader.issues.push(`${reader.name('publisher')} "chainguard-organization" and ${claimInputs(reader)}: workflows do not sign the images of an organization, so the certificates have no such claims.`);
     }
     return { kind: 'preset', preset: (0,organization/* organizationPreset */.Tb)(signers) };
 }
@@ -3831,7 +3851,7 @@ function readHalf(reader, exactName, exact) {
     const patternName = `${exactName}-regexp`;
     const pattern = reader.line(patternName);
     if (exact.some((value) => /\.[*+]|^\^|\$$/.test(value))) {
-        reader.warnings.push(`${reader.name(exactName)} is compared exactly, but looks like a pattern; give patterns as ${reader.name(patternName)}.`);
+        reader.warnings.push(`${reader.name(exactName)} is compared exactly, but looks like a pattern. For patterns, use ${reader.name(patternName)}.`);
     }
     const given = [
         [patternName, pattern],
@@ -3847,7 +3867,7 @@ function readHalf(reader, exactName, exact) {
         reader.warnings.push(`${reader.name(exactName)} matches no certificate of a known issuer: their names begin with "https://".`);
     }
     if (exact.length > 0 && pattern !== undefined) {
-        reader.issues.push(`${reader.name(exactName)} and ${reader.name(patternName)} are given: give exact values or a pattern, not both.`);
+        reader.issues.push(`${reader.name(exactName)} and ${reader.name(patternName)} are set: use exact values or a pattern, but not both.`);
     }
     return { exactName, patternName, exact, pattern };
 }
@@ -3891,16 +3911,16 @@ async function readValue(reader, half) {
     const compiled = reader.take(half.patternName, half.pattern, await (0,pattern/* compilePattern */.E)(half.pattern));
     if (compiled?.acceptsUnrelated === true) {
         reader.insecure.push(`${half.patternName}: accepts unrelated identities`);
-        reader.warnings.push(`${reader.name(half.patternName)} accepts unrelated identities, so anybody may sign; name the owner in it.`);
+        reader.warnings.push(`${reader.name(half.patternName)} accepts unrelated identities, so anyone may sign. Name the owner in it.`);
     }
     return compiled?.policy;
 }
 function defaultIssuer(reader, identity) {
     if (identity.exact.length > 0 && identity.exact.every((value) => value.startsWith('https://github.com/'))) {
-        reader.notices.push(`${reader.name('certificate-oidc-issuer')} is not given; for identities of github.com it is ${signer/* GITHUB_ISSUER */.oX}.`);
+        reader.notices.push(`${reader.name('certificate-oidc-issuer')} is not set. For identities of github.com, it is ${signer/* GITHUB_ISSUER */.oX}.`);
         return { kind: 'exact', values: [signer/* GITHUB_ISSUER */.oX] };
     }
-    reader.issues.push(`${reader.name('certificate-oidc-issuer')} (or ${reader.name('certificate-oidc-issuer-regexp')}) is missing: an identity means something only with the issuer that vouches for it; only exact identities that begin with https://github.com/ have a default.`);
+    reader.issues.push(`${reader.name('certificate-oidc-issuer')} (or ${reader.name('certificate-oidc-issuer-regexp')}) is missing: an identity is meaningful only together with the issuer that vouches for it. Only exact identities that begin with https://github.com/ have a default issuer.`);
     return undefined;
 }
 /** All of them together, in a message. */
@@ -3953,14 +3973,14 @@ function unquoted(value) {
 function describeWriting(value, isList, writing) {
     const inner = unquoted(value);
     if (inner !== undefined) {
-        return `its quotation marks are part of the value here; leave them out: ${inner.slice(0, 200)}`;
+        return `its quotation marks are part of the value here; remove them: ${inner.slice(0, 200)}`;
     }
     if (!isList || !/^[^,\p{C}]+(?:,[^,\p{C}]*)+$/u.test(value)) {
         return undefined;
     }
     return writing === 'step'
-        ? 'a list has one item a line, without commas: write "|" after the name of the input, and each item on a line of its own'
-        : 'a list has no commas: give each item by itself';
+        ? 'a list has one item per line, without commas: write "|" after the name of the input, and each item on its own line'
+        : 'a list has no commas: pass each item separately';
 }
 /** As `parseReference`, with the likely cause where a text is none. */
 function readReference(text, defaultTag, writing) {
@@ -3989,7 +4009,7 @@ function explained(text, result, parse, writing) {
     const [, name = '', rest = ''] = /^([^@]*?)((?::[^/:@]*)?(?:@.*)?)$/s.exec(text) ?? [];
     const lower = `${name.toLowerCase()}${rest}`;
     return lower !== text && parse(lower).kind === 'value'
-        ? invalid(`the name of a repository has lowercase letters only; write ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(lower)}`)
+        ? invalid(`the name of a repository must be lowercase; write ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(lower)}`)
         : result;
 }
 const WORKFLOW_FILE = /^(?<start>(?:https?:\/\/)?(?:github\.com\/)?)(?<rest>[^/\s:]+\/[^/\s:]+\/\.github\/workflows\/\S+)$/;
@@ -3997,7 +4017,7 @@ const ON_GITHUB = /^https:\/\/github\.com\/(?<repository>[^/\s@]+\/[^/\s@]+)(?:\
 /** What is wrong with an exact identity of a workflow; undefined where nothing is known to be. */
 function findIdentitySlip(value) {
     if (/,\s*(?:https?:\/\/|[^\s,@]+@)/.test(value)) {
-        return { kind: 'invalid', reason: 'identities are given one a line, without commas', meant: value.split(',')[0] };
+        return { kind: 'invalid', reason: 'write one identity per line, without commas', meant: value.split(',')[0] };
     }
     const { start, rest } = WORKFLOW_FILE.exec(value)?.groups ?? {};
     if (start !== undefined && rest !== undefined && start !== 'https://github.com/') {
@@ -4019,13 +4039,13 @@ function findIdentitySlip(value) {
     if (!file.startsWith('.github/workflows/')) {
         return {
             kind: 'doubtful',
-            reason: `names no workflow: an identity is exact, as https://github.com/${repository}/.github/workflows/FILE@REF; for all workflows of the repository, set publisher to github:${repository} instead`,
+            reason: `names no workflow: an identity is exact, such as https://github.com/${repository}/.github/workflows/FILE@REF; for all workflows of the repository, set publisher to github:${repository} instead`,
         };
     }
     return ref === undefined || !/^(?:refs\/.+|[0-9a-f]{40})$/.test(ref)
         ? {
             kind: 'doubtful',
-            reason: `matches no certificate: the identity of a workflow ends in "@" and the full ref, e.g. ${value.replace(/@.*$/s, '')}@refs/heads/${ref === undefined || ref === '' ? 'main' : ref}`,
+            reason: `matches no certificate: the identity of a workflow ends in "@" and the full ref, such as ${value.replace(/@.*$/s, '')}@refs/heads/${ref === undefined || ref === '' ? 'main' : ref}`,
         }
         : undefined;
 }
@@ -4058,9 +4078,9 @@ const COMPARISON_INPUTS = {
         // what is verified against it is the change, never the image
         decides: false,
         appliesTo: COMPARING,
-        description: 'What the images are compared with, each verified anew: image references, one a line; the folder or `report.json` of an earlier run (a path that begins with `./`, `../` or `/`, or ends in `/` or `.json`); or `auto`, in runs of a pull request the report of the last successful run of this workflow on the base branch (needs `permissions: actions: read`). See `docs/changes.md`.',
-        inScan: '`auto`: in runs that are not about a change, the images are compared with those of the last successful run of this workflow on the same branch (needs `permissions: actions: read`). In runs about a change it changes nothing: there an image is always compared with the one that it stands in place of.',
-        inTerminal: 'What the images are compared with, each verified anew: image references; or the folder or `report.json` of an earlier run (a path that begins with `./`, `../` or `/`, or ends in `/` or `.json`).',
+        description: 'What to compare the images with: image references, one per line; the folder or `report.json` of an earlier run (a path that begins with `./`, `../`, or `/`, or ends in `/` or `.json`); or `auto`, which in pull requests takes the report of the last successful run of this workflow on the base branch (needs `permissions: actions: read`). Each baseline image is verified again. See `docs/changes.md`.',
+        inScan: '`auto`: in runs that look at all files, compare the images with those of the last successful run of this workflow on the same branch (needs `permissions: actions: read`). It has no effect in runs that look at a change: there, an image is always compared with the one that it replaces.',
+        inTerminal: 'What to compare the images with: image references; or the folder or `report.json` of an earlier run (a path that begins with `./`, `../`, or `/`, or ends in `/` or `.json`). Each baseline image is verified again.',
     },
     'fail-on-change': {
         kind: 'list',
@@ -4068,9 +4088,9 @@ const COMPARISON_INPUTS = {
         absent: 'none',
         decides: false,
         appliesTo: COMPARING,
-        inScan: 'Changes that fail the step although the image is verified, where it stands in place of another one or is compared with `baseline`; one a line: `signer`, `builder`, `source`, `build-type`, `user`, `entry-point`, `environment`, `downgrade`, `unordered-version`, `license` (any new one), `license:ID` (that one), `package-added`, `package-removed`, `platform`.',
-        description: 'Changes since the `baseline` that fail the step, although the image is verified; one a line: `signer`, `builder`, `source`, `build-type`, `user`, `entry-point`, `environment`, `downgrade`, `unordered-version`, `license` (any new one), `license:ID` (that one), `package-added`, `package-removed`, `platform`.',
-        inTerminal: 'Changes since the `baseline` that are not accepted, although the image is verified: `signer`, `builder`, `source`, `build-type`, `user`, `entry-point`, `environment`, `downgrade`, `unordered-version`, `license` (any new one), `license:ID` (that one), `package-added`, `package-removed`, platform.',
+        inScan: 'Changes that fail the step even though the image is verified, if it replaces another image or is compared with `baseline`. One per line: `signer`, `builder`, `source`, `build-type`, `user`, `entry-point`, `environment`, `downgrade`, `unordered-version`, `license` (any new one), `license:ID` (that one), `package-added`, `package-removed`, `platform`.',
+        description: 'Changes since the `baseline` that fail the step even though the image is verified. One per line: `signer`, `builder`, `source`, `build-type`, `user`, `entry-point`, `environment`, `downgrade`, `unordered-version`, `license` (any new one), `license:ID` (that one), `package-added`, `package-removed`, `platform`.',
+        inTerminal: 'Changes since the `baseline` that are not accepted even though the image is verified: `signer`, `builder`, `source`, `build-type`, `user`, `entry-point`, `environment`, `downgrade`, `unordered-version`, `license` (any new one), `license:ID` (that one), `package-added`, `package-removed`, platform.',
     },
 };
 
@@ -4086,7 +4106,7 @@ const IMAGE_INPUTS = {
         absent: '',
         decides: true,
         appliesTo: definition/* FOR_NAMED_IMAGES */.Vg,
-        description: 'Images to verify, one a line: `name`, `name:tag`, `name@sha256:…` or `name:tag@sha256:…` (then the tag must resolve to that digest). Blank lines and lines that begin with `#` are ignored, here and in every list. This input or `image-file` is needed.',
+        description: 'Images to verify, one per line: `name`, `name:tag`, `name@sha256:…`, or `name:tag@sha256:…` (the tag must then resolve to that digest). In this and every other list, blank lines and lines that begin with `#` are ignored. Required, unless you use `image-file`.',
     },
     tag: {
         kind: 'text',
@@ -4094,7 +4114,7 @@ const IMAGE_INPUTS = {
         absent: '`latest`',
         decides: false,
         appliesTo: definition/* FOR_NAMED_IMAGES */.Vg,
-        description: 'Tag for the images that name neither tag nor digest.',
+        description: 'Tag for images that have neither a tag nor a digest.',
     },
     platform: {
         kind: 'list',
@@ -4102,31 +4122,31 @@ const IMAGE_INPUTS = {
         absent: '`all`',
         decides: true,
         appliesTo: definition/* FOR_NAMED_IMAGES */.Vg,
-        description: 'What must meet the requirements: `all` (every platform of the index), `index` (the index itself only), or a list of `os/arch[/variant]`.',
+        description: 'Which platforms must meet the requirements: `all` (every platform of the index), `index` (only the index itself), or a list of `os/arch[/variant]`.',
     },
     'predicate-type': {
         kind: 'list',
         group: 'What to verify',
-        absent: '`sbom`, or what suits the publisher',
+        absent: '`sbom`, or what the publisher attests',
         decides: true,
         appliesTo: definition/* FOR_NAMED_IMAGES */.Vg,
-        description: 'Attestations that must verify, a list of predicate type URIs or aliases (`spdxjson`, `cyclonedx`, `slsaprovenance1`, `slsaprovenance02`, `apko`, `vuln`, `openvex`, `link`, `custom`); or `sbom` (SPDX or CycloneDX), `provenance` (SLSA, any version), `all` (everything that verifies, at least one), `none`.',
+        description: 'Attestations that must verify: a list of predicate type URIs or aliases (`spdxjson`, `cyclonedx`, `slsaprovenance1`, `slsaprovenance02`, `apko`, `vuln`, `openvex`, `link`, `custom`), or `sbom` (SPDX or CycloneDX), `provenance` (any version of SLSA), `all` (everything that verifies, at least one), or `none`.',
     },
     'require-signature': {
         kind: 'boolean',
         group: 'What to verify',
-        absent: '`true`, or what suits the publisher',
+        absent: '`true`, or as the publisher signs',
         decides: true,
         appliesTo: definition/* FOR_NAMED_IMAGES */.Vg,
-        description: 'Whether an image signature must verify, beside the attestations.',
+        description: 'Whether an image signature must verify, in addition to the attestations.',
     },
     'signed-name': {
         kind: 'line',
         group: 'What to verify',
-        absent: 'not compared, a warning where the last part differs',
+        absent: 'not compared; a warning if the last part differs',
         decides: true,
         appliesTo: definition/* FOR_NAMED_IMAGES */.Vg,
-        description: 'The name of the image that the signature itself must carry (its docker-reference).',
+        description: 'Name of the image that the signature must contain (its `docker-reference`).',
     },
     'max-age': {
         kind: 'duration',
@@ -4135,7 +4155,7 @@ const IMAGE_INPUTS = {
         absent: 'any age',
         decides: true,
         appliesTo: definition/* FOR_NAMED_IMAGES */.Vg,
-        description: 'How old signature and attestations may be at most, by the start of their certificates (`30d`; a number with `s`, `m`, `h` or `d`). An older one does not meet its requirement. Not with `key`: nothing proves that a key did not sign earlier.',
+        description: 'Maximum age of signatures and attestations, counted from the start of their certificates: a number with `s`, `m`, `h`, or `d`, such as `30d`. Not with `key`, because nothing proves when a key signed.',
     },
     'min-age': {
         kind: 'duration',
@@ -4144,7 +4164,7 @@ const IMAGE_INPUTS = {
         absent: 'any age',
         decides: true,
         appliesTo: definition/* FOR_NAMED_IMAGES */.Vg,
-        description: 'How old they must be at least (`2d`), by their trusted time, so that a malicious build has had time to be noticed.',
+        description: 'Minimum age, such as `2d`, counted from their trusted time, so that a malicious build has time to be noticed.',
     },
     timeout: {
         kind: 'duration',
@@ -4154,7 +4174,7 @@ const IMAGE_INPUTS = {
         default: '5m',
         decides: false,
         appliesTo: definition/* WHERE_VERIFIED */.DB,
-        description: 'Time for one image, a number with `s`, `m`, `h` or `d`, from `1s` to `24h`.',
+        description: 'Time for one image: a number with `s`, `m`, `h`, or `d`, from `1s` to `24h`.',
     },
 };
 
@@ -4168,8 +4188,8 @@ const LIST_INPUTS = {
         absent: 'none',
         decides: true,
         appliesTo: definition/* FOR_NAMED_IMAGES */.Vg,
-        description: 'Path of a file that names images, in addition to or in place of `image`: one a line as there, a JSON array of strings, or a `report.json` of an earlier run, of which the names are taken and nothing else.',
-        inTerminal: 'Path of a file that names images, in addition to or in place of arguments: one a line, a JSON array of strings, or a `report.json` of an earlier run, of which the names are taken and nothing else.',
+        description: 'Path of a file that names images, in addition to `image` or instead of it: one image per line, a JSON array of strings, or the `report.json` of an earlier run, from which only the names are used.',
+        inTerminal: 'Path of a file that names images, in addition to arguments or instead of them: one image per line, a JSON array of strings, or the `report.json` of an earlier run, from which only the names are used.',
     },
     shard: {
         kind: 'text',
@@ -4177,8 +4197,8 @@ const LIST_INPUTS = {
         absent: 'the complete list',
         decides: false,
         appliesTo: definition/* FOR_NAMED_IMAGES */.Vg,
-        description: 'Part of the list to verify, `i/n` with n up to 256: shard `i` of `n`, for a list that is spread over several jobs; the sub-action `merge/` puts their reports together. The parts depend on nothing but the list; the images of a repository stay together as far as the parts stay equal.',
-        inTerminal: 'Part of the list to verify, `i/n` with n up to 256: shard `i` of `n`. The parts depend on nothing but the list; the images of a repository stay together as far as the parts stay equal.',
+        description: 'Part of the list to verify, `i/n`: shard `i` of `n`, at most 256, if several jobs share a list. The sub-action `merge/` merges their reports. The parts depend only on the list. Images of one repository stay together as long as the parts stay equal.',
+        inTerminal: 'Part of the list to verify, `i/n`: shard `i` of `n`, at most 256. The parts depend only on the list. Images of one repository stay together as long as the parts stay equal.',
     },
     concurrency: {
         kind: 'number',
@@ -4189,7 +4209,7 @@ const LIST_INPUTS = {
         default: '8',
         decides: false,
         appliesTo: definition/* WHERE_VERIFIED */.DB,
-        description: 'How many images are worked on side by side, from `1` to `64`; images of several registries in turn. Whatever it is, one registry gets at most 32 requests at once, and fewer after it answered 429.',
+        description: 'How many images to verify at the same time, from `1` to `64`, alternating between registries. One registry gets at most 32 requests at a time, and fewer after it responds with 429.',
     },
     reports: {
         kind: 'path',
@@ -4198,7 +4218,7 @@ const LIST_INPUTS = {
         isRequired: true,
         decides: false,
         appliesTo: ['merge'],
-        description: 'Folder with the `report.json` of every shard of a list, in folders of any names. They are put together to one report, one summary and one exit code; nothing is verified anew.',
+        description: 'Folder that contains the `report.json` of every shard of a list, each in a folder of any name. They are merged into one report, one summary, and one exit code. Nothing is verified again.',
     },
 };
 
@@ -4212,10 +4232,10 @@ const LOCATION_INPUTS = {
         absent: 'the registry that all lines of `image` share',
         decides: false,
         appliesTo: definition/* WHERE_VERIFIED */.DB,
-        description: 'Registry, `host` or `host:port`, that user name and password are for; they are sent nowhere else. Needed beside `image-file`, so that no line of a file decides where a password goes.',
-        inScan: 'Registry, `host` or `host:port`, that user name and password are for; they are sent nowhere else. Needed beside them, so that no file of the repository decides where a password goes.',
+        description: 'Registry (`host` or `host:port`) that the user name and password are for. They are sent nowhere else. Required with `image-file`, so that no line of a file decides where a password goes.',
+        inScan: 'Registry (`host` or `host:port`) that the user name and password are for. They are sent nowhere else. Required with them, so that no file of the repository decides where a password goes.',
         absentInScan: '',
-        inTerminal: 'Registry, `host` or `host:port`, that user name and password are for; they are sent nowhere else. Without it, the registry that all images share.',
+        inTerminal: 'Registry (`host` or `host:port`) that the user name and password are for. They are sent nowhere else. Without it, they are for the registry that all images share.',
         absentInTerminal: '',
     },
     'registry-username': {
@@ -4224,7 +4244,7 @@ const LOCATION_INPUTS = {
         absent: '',
         decides: false,
         appliesTo: definition/* WHERE_VERIFIED */.DB,
-        description: 'User name for the registry; needs `registry-password`.',
+        description: 'User name for the registry. Requires `registry-password`.',
     },
     'registry-password': {
         kind: 'secret',
@@ -4232,8 +4252,8 @@ const LOCATION_INPUTS = {
         absent: 'the Docker configuration with its credential helpers, `github-token` for ghcr.io, `chainguard-identity` for cgr.dev, or anonymous',
         decides: false,
         appliesTo: definition/* WHERE_VERIFIED */.DB,
-        description: 'Password or token for the registry; needs `registry-username`.',
-        inTerminal: 'Password or token for the registry; needs `registry-username`. Other users of the machine may see it in the list of processes: prefer `docker login`, or `--registry-password-stdin`.',
+        description: 'Password or token for the registry. Requires `registry-username`.',
+        inTerminal: 'Password or token for the registry. Requires `registry-username`. Other users of the machine may see it in the list of processes, so prefer `docker login`, or `--registry-password-stdin`.',
         absentInTerminal: 'the Docker configuration with its credential helpers, `github-token` for ghcr.io, or anonymous',
     },
     'github-token': {
@@ -4253,7 +4273,7 @@ const LOCATION_INPUTS = {
         absent: '',
         decides: true,
         appliesTo: definition/* IN_VERIFYING_STEPS */.kc,
-        description: 'UIDP (id, as `chainctl iam identities list` prints it) of a Chainguard identity that this workflow may assume, for images of an organization on cgr.dev: a login by the OIDC token of the job (`permissions: id-token: write`), without chainctl and without a secret.',
+        description: 'UIDP of a Chainguard identity that this workflow may assume, as `chainctl iam identities list` prints it, for images of an organization on cgr.dev. The login uses the OIDC token of the job (`permissions: id-token: write`), without chainctl and without a secret.',
     },
     'signature-repository': {
         kind: 'list',
@@ -4261,7 +4281,7 @@ const LOCATION_INPUTS = {
         absent: "the image's own",
         decides: true,
         appliesTo: definition/* WHERE_VERIFIED */.DB,
-        description: 'Other repositories that hold signatures and attestations (as `COSIGN_REPOSITORY`), a list; or `PREFIX=PREFIX`, e.g. `mirror.example/chainguard=cgr.dev/chainguard`: images below the first have their evidence below the second.',
+        description: 'Other repositories that contain the signatures and attestations, as in `COSIGN_REPOSITORY`: a list of repositories, or of `PREFIX=PREFIX`. With `mirror.example/chainguard=cgr.dev/chainguard`, images below the first prefix have their evidence below the second.',
     },
     'github-attestations': {
         kind: 'enum',
@@ -4270,8 +4290,8 @@ const LOCATION_INPUTS = {
         default: 'auto',
         decides: true,
         appliesTo: definition/* WHERE_VERIFIED */.DB,
-        description: "Whether GitHub's attestations API is searched for evidence, beside the registry: `auto` (when the registry does not have what is required, and the image is on ghcr.io or the expected identity is a workflow on github.com), `true` (always) or `false`. Private repositories need `permissions: attestations: read`.",
-        inTerminal: "Whether GitHub's attestations API is queried for evidence, beside the registry: `auto` (when the registry does not have what is required, and the image is on ghcr.io or the expected identity is a workflow on github.com), `true` (always) or `false`.",
+        description: "Whether to search GitHub's attestations API, in addition to the registry: `auto` (if the registry does not have what is required, and the image is on ghcr.io or the expected identity is a workflow on github.com), `true` (always), or `false`. Private repositories need `permissions: attestations: read`.",
+        inTerminal: "Whether to search GitHub's attestations API, in addition to the registry: `auto` (if the registry does not have what is required, and the image is on ghcr.io or the expected identity is a workflow on github.com), `true` (always), or `false`.",
     },
     'retry-missing-for': {
         kind: 'duration',
@@ -4281,7 +4301,7 @@ const LOCATION_INPUTS = {
         default: '0s',
         decides: false,
         appliesTo: definition/* WHERE_VERIFIED */.DB,
-        description: 'How long to look again where no evidence at all was found, for registries that are slow to show what was just pushed: a number with `s`, `m` or `h`, up to `1h`.',
+        description: 'How long to keep looking if no evidence is found, for registries that are slow to show what was just pushed: a number with `s`, `m`, or `h`, up to `1h`.',
     },
     'allow-http': {
         kind: 'list',
@@ -4289,7 +4309,7 @@ const LOCATION_INPUTS = {
         absent: 'none',
         decides: true,
         appliesTo: definition/* WHERE_VERIFIED */.DB,
-        description: 'Registries, `host` or `host:port`, that are reached by HTTP only, a list. Listed in the report as insecure. Loopback addresses are reached by HTTP without it.',
+        description: 'Registries to reach over HTTP instead of HTTPS: a list of `host` or `host:port`. The report lists them as insecure. Loopback addresses always use HTTP.',
     },
     'ca-certificates': {
         kind: 'path',
@@ -4297,7 +4317,7 @@ const LOCATION_INPUTS = {
         absent: 'none',
         decides: true,
         appliesTo: definition/* WHERE_VERIFIED */.DB,
-        description: 'Path of a PEM file with certificate authorities to trust for TLS beside the usual ones: of a private registry, or of a proxy that opens TLS.',
+        description: 'Path of a PEM file with more certificate authorities to trust for TLS, such as that of a private registry or of a proxy that inspects TLS.',
     },
 };
 
@@ -4311,8 +4331,8 @@ const OUTPUT_INPUTS = {
         absent: 'a new folder under `RUNNER_TEMP`',
         decides: false,
         appliesTo: ['verify', 'merge', 'scan', 'cli', 'cli-scan'],
-        description: 'Folder for the files; a relative path starts at the workspace.',
-        inTerminal: 'Folder for the files: verified predicates, report.json, summary.md. Without it nothing is written.',
+        description: 'Folder for the files. A relative path starts at the workspace.',
+        inTerminal: 'Folder for the files: verified predicates, report.json, summary.md. Without it, nothing is written.',
         absentInTerminal: '',
     },
     artifact: {
@@ -4322,16 +4342,16 @@ const OUTPUT_INPUTS = {
         default: 'single',
         decides: false,
         appliesTo: definition/* IN_ALL_STEPS */.Od,
-        description: 'How the files become artifacts of the workflow run: `single` (all in one), `per-image` (one for each image, and one for report and summary), `per-file` (each file as it is, not zipped) or `none`. Where they would be more than 100, it is one with all files, and a warning.',
-        inMerge: 'How report and summary become artifacts of the workflow run: `single` or `per-image` (both in one), `per-file` (each as it is, not zipped) or `none`.',
+        description: 'How to upload the files as artifacts of the workflow run: `single` (all in one), `per-image` (one for each image, and one for the report and summary), `per-file` (each file by itself, not zipped), or `none`. If there would be more than 100 artifacts, all files are uploaded as one, with a warning.',
+        inMerge: 'How to upload the report and summary as artifacts of the workflow run: `single` or `per-image` (both in one), `per-file` (each by itself, not zipped), or `none`.',
     },
     'artifact-name': {
         kind: 'text',
         group: 'What comes out',
-        absent: '`image-provenance-`, name and digest of the (first) image if there is one, and random digits',
+        absent: '`image-provenance-`, the name and digest of the first image if there is one, and random digits',
         decides: false,
         appliesTo: definition/* IN_ALL_STEPS */.Od,
-        description: 'Name of the artifact; with `per-image` and `per-file` names begin with it, and it has at most 60 characters.',
+        description: 'Name of the artifact. With `per-image` and `per-file`, the beginning of each name, at most 60 characters.',
     },
     'retention-days': {
         kind: 'number',
@@ -4339,10 +4359,10 @@ const OUTPUT_INPUTS = {
         // of private repositories; artifacts of public ones stay for 90 days at most
         max: 400,
         group: 'What comes out',
-        absent: 'what the repository says',
+        absent: 'the setting of the repository',
         decides: false,
         appliesTo: definition/* IN_ALL_STEPS */.Od,
-        description: 'Days that artifacts are stored, from `1` to `400`, and at most what the repository allows.',
+        description: 'How many days to keep artifacts, from `1` to `400`, at most what the repository allows.',
     },
     'job-summary': {
         kind: 'boolean',
@@ -4359,16 +4379,16 @@ const OUTPUT_INPUTS = {
         default: 'false',
         decides: false,
         appliesTo: definition/* IN_VERIFYING_STEPS */.kc,
-        description: 'Whether to write a comment to the pull request, one that later runs update: `auto` (in runs of `pull_request` and `pull_request_target`, silently nowhere else), `true` (the same, and a notice elsewhere) or `false`. Needs `permissions: pull-requests: write`.',
+        description: 'Whether to comment on the pull request. Later runs update the comment. `auto` (in runs of `pull_request` and `pull_request_target`; nothing elsewhere), `true` (the same, with a notice elsewhere), or `false`. Needs `permissions: pull-requests: write`.',
     },
     'comment-name': {
         kind: 'text',
         group: 'What comes out',
-        absent: 'nothing: one for workflow, job and step',
+        absent: 'one comment per workflow, job, and step',
         decides: false,
         appliesTo: definition/* IN_VERIFYING_STEPS */.kc,
-        description: 'What the comment is called, so that legs of a matrix and calls of one reusable workflow have a comment each.',
-        inScan: 'What the comment and the issue are called, so that legs of a matrix and calls of one reusable workflow have one each.',
+        description: 'Name that tells comments apart, so that each job of a matrix and each call of a reusable workflow has a comment of its own.',
+        inScan: 'Name that tells comments and issues apart, so that each job of a matrix and each call of a reusable workflow has its own.',
     },
     'dependency-snapshot': {
         kind: 'boolean',
@@ -4376,7 +4396,7 @@ const OUTPUT_INPUTS = {
         default: 'false',
         decides: false,
         appliesTo: ['verify'],
-        description: 'Whether to submit the packages of the verified SBOMs of verified images to the dependency graph of the repository (`true` or `false`). Needs `permissions: contents: write`.',
+        description: 'Whether to submit the packages in the verified SBOMs to the dependency graph of the repository. Needs `permissions: contents: write`.',
     },
     enforce: {
         kind: 'boolean',
@@ -4384,8 +4404,8 @@ const OUTPUT_INPUTS = {
         default: 'true',
         decides: false,
         appliesTo: definition/* IN_ALL_STEPS */.Od,
-        description: 'Whether the step fails when an image is not verified, or is refused by `fail-on-change`. With `false` (an audit) these are warnings, and it fails only for invalid inputs, where the trusted root cannot be loaded, or for an image that could not be checked.',
-        inMerge: 'Whether the step fails when an image is not verified; the same as in the shards. With `false` (an audit) it fails only for invalid inputs and reports, for an image that could not be checked, or where a shard was canceled.',
+        description: 'Whether the step fails if an image is not verified or `fail-on-change` refuses it. With `false` (an audit), these are warnings, and the step fails only if inputs are invalid, the trusted root cannot be loaded, or an image could not be checked.',
+        inMerge: 'Whether the step fails if an image is not verified. Must be the same as in the shards. With `false` (an audit), it fails only if inputs or reports are invalid, an image could not be checked, or a shard was canceled.',
     },
 };
 
@@ -4396,10 +4416,10 @@ const SCAN_INPUTS = {
     paths: {
         kind: 'list',
         group: 'What to scan',
-        absent: 'all that git tracks',
+        absent: 'all files that Git tracks',
         decides: false,
         appliesTo: IN_SCANS,
-        description: 'Only files that match one of these globs, a list as in the `paths` of a workflow; a `!` in front takes back. Globs start at the root of the repository.',
+        description: 'Scan only files that match one of these globs, a list as in the `paths` of a workflow. A leading `!` excludes. Globs start at the root of the repository.',
     },
     'paths-ignore': {
         kind: 'list',
@@ -4407,7 +4427,7 @@ const SCAN_INPUTS = {
         absent: 'none',
         decides: false,
         appliesTo: IN_SCANS,
-        description: 'No files that match one of these globs, a list as in the `paths-ignore` of a workflow.',
+        description: 'Do not scan files that match one of these globs, a list as in the `paths-ignore` of a workflow.',
     },
     'changed-only': {
         kind: 'enum',
@@ -4416,7 +4436,7 @@ const SCAN_INPUTS = {
         default: 'auto',
         decides: false,
         appliesTo: ['scan'],
-        description: 'Whether only images are verified that a change brings, compared with its base commit: `auto` (in runs of a pull request or a merge queue), `true` (the same, and an error in other runs) or `false`.',
+        description: 'Whether to verify only images that a change adds, compared with its base commit: `auto` (in pull requests and merge queues), `true` (the same, and an error in other runs), or `false`.',
     },
     lock: {
         kind: 'enum',
@@ -4425,7 +4445,7 @@ const SCAN_INPUTS = {
         default: 'off',
         decides: false,
         appliesTo: IN_SCANS,
-        description: 'What to do with `.github/image-provenance.lock.json`, which records the digest, the signer and the evidence of every verified image: `check` (fail where a signer changed, a signature is older than the recorded one, evidence is gone, or an image is not recorded), `write` (record what is verified now) or `off`.',
+        description: 'What to do with `.github/image-provenance.lock.json`, which records the digest, signer, and evidence of every verified image: `check` (fail if a signer changed, a signature is older than the recorded one, evidence is gone, or an image is not recorded), `write` (record what is verified now), or `off`.',
     },
     pin: {
         kind: 'boolean',
@@ -4433,8 +4453,8 @@ const SCAN_INPUTS = {
         default: 'false',
         decides: false,
         appliesTo: IN_SCANS,
-        description: 'Whether to write `pin.patch`, with which `git apply` puts the verified digest behind the tag of every verified image.',
-        inTerminal: 'Put the verified digest behind the tag of every verified image, in the files.',
+        description: 'Whether to write `pin.patch`. Apply it with `git apply` to add the verified digest to the tag of every verified image.',
+        inTerminal: 'Add the verified digest to the tag of every verified image, in the files.',
     },
     issue: {
         kind: 'boolean',
@@ -4442,7 +4462,7 @@ const SCAN_INPUTS = {
         default: 'false',
         decides: false,
         appliesTo: ['scan'],
-        description: 'Whether to open an issue in this repository where the scan fails, to update it in later runs on the same branch, and to close it when all is well (not in runs about a change). Needs `permissions: issues: write`.',
+        description: 'Whether to open an issue in this repository if the scan fails, update it in later runs on the same branch, and close it when all is well. Not in runs that look at a change. Needs `permissions: issues: write`.',
     },
 };
 
@@ -4456,7 +4476,7 @@ const SIGNER_INPUTS = {
         absent: '',
         decides: true,
         appliesTo: definition/* FOR_NAMED_IMAGES */.Vg,
-        description: 'Exact certificate identities (SAN) that may have signed, a list. Needs an issuer, unless all begin with `https://github.com/`.',
+        description: 'Certificate identities (SAN) that may have signed, a list. They must match exactly. Requires an issuer, unless all begin with `https://github.com/`.',
     },
     'certificate-identity-regexp': {
         kind: 'line',
@@ -4464,15 +4484,15 @@ const SIGNER_INPUTS = {
         absent: '',
         decides: true,
         appliesTo: definition/* FOR_NAMED_IMAGES */.Vg,
-        description: 'RE2 pattern that must match the complete certificate identity; instead of `certificate-identity`.',
+        description: 'RE2 pattern that must match the whole certificate identity. Use it instead of `certificate-identity`.',
     },
     'certificate-oidc-issuer': {
         kind: 'line',
         group: 'Who may have signed',
-        absent: '`https://token.actions.githubusercontent.com` where every `certificate-identity` begins with `https://github.com/`',
+        absent: '`https://token.actions.githubusercontent.com` if every `certificate-identity` begins with `https://github.com/`',
         decides: true,
         appliesTo: definition/* FOR_NAMED_IMAGES */.Vg,
-        description: 'Exact issuer that vouches for the identity. Beside `publisher: github:OWNER/REPO`, the issuer of an enterprise (`https://token.actions.githubusercontent.com/ENTERPRISE`, `https://token.actions.TENANT.ghe.com`).',
+        description: 'Issuer that vouches for the identity. It must match exactly. With `publisher: github:OWNER/REPO`, the issuer of an enterprise (`https://token.actions.githubusercontent.com/ENTERPRISE`, `https://token.actions.TENANT.ghe.com`).',
     },
     'certificate-oidc-issuer-regexp': {
         kind: 'line',
@@ -4480,7 +4500,7 @@ const SIGNER_INPUTS = {
         absent: '',
         decides: true,
         appliesTo: definition/* FOR_NAMED_IMAGES */.Vg,
-        description: 'RE2 pattern that must match the complete issuer; instead of `certificate-oidc-issuer`.',
+        description: 'RE2 pattern that must match the whole issuer. Use it instead of `certificate-oidc-issuer`.',
     },
     'certificate-github-workflow-repository': {
         kind: 'line',
@@ -4488,7 +4508,7 @@ const SIGNER_INPUTS = {
         absent: 'not compared',
         decides: true,
         appliesTo: definition/* FOR_NAMED_IMAGES */.Vg,
-        description: 'Repository `owner/name` of the calling workflow that the certificate must name.',
+        description: 'Repository of the calling workflow that the certificate must name, as `owner/name`.',
     },
     'certificate-github-workflow-ref': {
         kind: 'line',
@@ -4496,7 +4516,7 @@ const SIGNER_INPUTS = {
         absent: 'not compared',
         decides: true,
         appliesTo: definition/* FOR_NAMED_IMAGES */.Vg,
-        description: 'Git ref that the certificate must name, e.g. `refs/heads/main`.',
+        description: 'Git ref that the certificate must name, such as `refs/heads/main`.',
     },
     'certificate-github-workflow-name': {
         kind: 'line',
@@ -4504,7 +4524,7 @@ const SIGNER_INPUTS = {
         absent: 'not compared',
         decides: true,
         appliesTo: definition/* FOR_NAMED_IMAGES */.Vg,
-        description: 'Name of the workflow that the certificate must have.',
+        description: 'Workflow name that the certificate must contain.',
     },
     'certificate-github-workflow-trigger': {
         kind: 'line',
@@ -4512,7 +4532,7 @@ const SIGNER_INPUTS = {
         absent: 'not compared',
         decides: true,
         appliesTo: definition/* FOR_NAMED_IMAGES */.Vg,
-        description: 'Event that the certificate must name, e.g. `push`.',
+        description: 'Event that the certificate must name, such as `push`.',
     },
     'certificate-github-workflow-sha': {
         kind: 'line',
@@ -4528,7 +4548,7 @@ const SIGNER_INPUTS = {
         absent: '',
         decides: true,
         appliesTo: definition/* FOR_NAMED_IMAGES */.Vg,
-        description: 'Public keys in PEM (ECDSA, RSA, Ed25519), or paths of files that hold some; any one of them may have signed. Instead of identities and a publisher.',
+        description: 'Public keys in PEM format (ECDSA, RSA, Ed25519), or paths of files that contain them. Any one of them may have signed. Use it instead of identities and a publisher.',
     },
     publisher: {
         kind: 'text',
@@ -4536,8 +4556,8 @@ const SIGNER_INPUTS = {
         absent: '`auto`',
         decides: true,
         appliesTo: definition/* FOR_NAMED_IMAGES */.Vg,
-        description: "Preset of identities and of the defaults that suit them: `chainguard`, `chainguard-private`, `chainguard-organization` (images of your organization on cgr.dev, signed by its own two services; needs `chainguard-signers` or `chainguard-identity`), another name of [docs/publishers.md](https://github.com/OWNER/image-provenance/blob/main/docs/publishers.md) (`argo-cd`, `distroless`, …), `github:OWNER/REPO[/.github/workflows/FILE][@REF]` (images of that repository's workflows, by their build provenance), `slsa-generator:OWNER/REPO`, `docker-github-builder:OWNER/REPO` (images of that repository by a builder that many use), `auto` (by the reference, when no identity and no key is given), `none`.",
-        inTerminal: "Preset of identities and of the defaults that suit them: `chainguard`, `chainguard-private`, `chainguard-organization` (images of your organization on cgr.dev, signed by its own two services; needs `chainguard-signers`), another name of docs/publishers.md (`argo-cd`, `distroless`, …), `github:OWNER/REPO[/.github/workflows/FILE][@REF]` (images of that repository's workflows, by their build provenance), `slsa-generator:OWNER/REPO`, `docker-github-builder:OWNER/REPO` (images of that repository by a builder that many use), `auto` (by the reference, when no identity and no key is given), `none`.",
+        description: 'Preset of identities, with suitable defaults: `chainguard`, `chainguard-private`, `chainguard-organization` (images of your organization on cgr.dev, signed by its two services; requires `chainguard-signers` or `chainguard-identity`), another name in [docs/publishers.md](https://github.com/OWNER/image-provenance/blob/main/docs/publishers.md) (`argo-cd`, `distroless`, …), `github:OWNER/REPO[/.github/workflows/FILE][@REF]` (images that workflows of the repository built, by their build provenance), `slsa-generator:OWNER/REPO` and `docker-github-builder:OWNER/REPO` (images of the repository that a shared builder built), `auto` (by the image reference, if there is no identity and no key), or `none`.',
+        inTerminal: 'Preset of identities, with suitable defaults: `chainguard`, `chainguard-private`, `chainguard-organization` (images of your organization on cgr.dev, signed by its two services; requires `chainguard-signers`), another name in docs/publishers.md (`argo-cd`, `distroless`, …), `github:OWNER/REPO[/.github/workflows/FILE][@REF]` (images that workflows of the repository built, by their build provenance), `slsa-generator:OWNER/REPO` and `docker-github-builder:OWNER/REPO` (images of the repository that a shared builder built), `auto` (by the image reference, if there is no identity and no key), or `none`.',
     },
     policy: {
         kind: 'path',
@@ -4545,10 +4565,10 @@ const SIGNER_INPUTS = {
         absent: '',
         decides: true,
         appliesTo: definition/* WHERE_VERIFIED */.DB,
-        description: 'Path of a [policy file](https://github.com/OWNER/image-provenance/blob/main/docs/policy.md), which says who may have signed which image, instead of identities, keys and a publisher; other inputs are the defaults of its rules. In runs of a pull request it is read from the base commit.',
-        inScan: 'Path of the [policy file](https://github.com/OWNER/image-provenance/blob/main/docs/policy.md), which says who may have signed which image. Without one, images of known publishers are verified, and a policy is proposed for the others. In runs of a pull request it is read from the base commit.',
-        absentInScan: '`.github/image-provenance.yml`, where there is one',
-        inTerminal: 'Path of a policy file, which says who may have signed which image, instead of identities, keys and a publisher; other flags are the defaults of its rules.',
+        description: 'Path of a [policy file](https://github.com/OWNER/image-provenance/blob/main/docs/policy.md), which says who may have signed which image. Use it instead of identities, keys, and a publisher. Other inputs are defaults for its rules. In pull requests, it is read from the base commit.',
+        inScan: 'Path of the [policy file](https://github.com/OWNER/image-provenance/blob/main/docs/policy.md), which says who may have signed which image. Without one, images of known publishers are verified, and a policy is proposed for the others. In pull requests, it is read from the base commit.',
+        absentInScan: '`.github/image-provenance.yml`, if it exists',
+        inTerminal: 'Path of a policy file, which says who may have signed which image. Use it instead of identities, keys, and a publisher. Other flags are defaults for its rules.',
     },
     'policy-from': {
         kind: 'enum',
@@ -4557,7 +4577,7 @@ const SIGNER_INPUTS = {
         default: 'auto',
         decides: true,
         appliesTo: definition/* IN_VERIFYING_STEPS */.kc,
-        description: 'Where the policy is read from in runs of a pull request or a merge queue: `auto` (from the base commit) or `head` (from the checkout, so that whoever proposes a change decides about it; listed in `insecure`).',
+        description: 'Where to read the policy from in pull requests and merge queues: `auto` (the base commit) or `head` (the checkout, so that whoever proposes a change also decides about it; listed in `insecure`).',
     },
     'chainguard-signers': {
         kind: 'list',
@@ -4565,8 +4585,8 @@ const SIGNER_INPUTS = {
         absent: 'looked up with `chainguard-identity`',
         decides: true,
         appliesTo: definition/* WHERE_VERIFIED */.DB,
-        description: 'With `publisher: chainguard-organization`: the services that sign for the organization (image-syncer and custom-image-builder), one UIDP `<organization>/<id>` a line.',
-        inTerminal: 'With `publisher: chainguard-organization`: the services that sign for the organization (image-syncer and custom-image-builder), one UIDP `<organization>/<id>` each.',
+        description: 'With `publisher: chainguard-organization`: the services that sign for the organization (image-syncer and custom-image-builder), one UIDP (`<organization>/<id>`) per line.',
+        inTerminal: 'With `publisher: chainguard-organization`: the services that sign for the organization (image-syncer and custom-image-builder), a UIDP (`<organization>/<id>`) each.',
         absentInTerminal: '',
     },
 };
@@ -4581,7 +4601,7 @@ const TRUST_INPUTS = {
         absent: 'public-good Sigstore, by TUF',
         decides: true,
         appliesTo: definition/* WHERE_VERIFIED */.DB,
-        description: 'Path of a `trusted_root.json`; then nothing is fetched for trust.',
+        description: 'Path of a `trusted_root.json`. With it, nothing is downloaded for trust.',
     },
     'tuf-mirror': {
         kind: 'text',
@@ -4589,7 +4609,7 @@ const TRUST_INPUTS = {
         absent: '',
         decides: true,
         appliesTo: definition/* WHERE_VERIFIED */.DB,
-        description: 'URL of another TUF repository (private Sigstore); needs `tuf-root`.',
+        description: 'URL of another TUF repository, for a private Sigstore. Requires `tuf-root`.',
     },
     'tuf-root': {
         kind: 'path',
@@ -4597,7 +4617,7 @@ const TRUST_INPUTS = {
         absent: '',
         decides: true,
         appliesTo: definition/* WHERE_VERIFIED */.DB,
-        description: 'Path of the root metadata of that TUF repository; needs `tuf-mirror`.',
+        description: 'Path of the root metadata of that TUF repository. Requires `tuf-mirror`.',
     },
     cache: {
         kind: 'boolean',
@@ -4605,8 +4625,8 @@ const TRUST_INPUTS = {
         default: 'true',
         decides: false,
         appliesTo: definition/* WHERE_VERIFIED */.DB,
-        description: 'Whether TUF metadata is stored in the tool cache of the runner and in the Actions cache, for fewer requests and for times when the TUF host cannot be reached. It is verified again in each run.',
-        inTerminal: 'Whether TUF metadata is stored in the cache folder of the user, for fewer requests and for times when the TUF host cannot be reached. It is verified again in each run.',
+        description: 'Whether to cache TUF metadata in the tool cache of the runner and in the Actions cache, to save requests and to work while the TUF host is down. Each run verifies it again.',
+        inTerminal: 'Whether to cache TUF metadata in your cache folder, to save requests and to work while the TUF host is down. Each run verifies it again.',
     },
     'use-signed-timestamps': {
         kind: 'boolean',
@@ -4614,7 +4634,7 @@ const TRUST_INPUTS = {
         default: 'false',
         decides: true,
         appliesTo: definition/* WHERE_VERIFIED */.DB,
-        description: 'Require an RFC 3161 time stamp.',
+        description: 'Whether an RFC 3161 timestamp is required.',
     },
     'insecure-ignore-tlog': {
         kind: 'boolean',
@@ -4622,8 +4642,8 @@ const TRUST_INPUTS = {
         default: 'false',
         decides: true,
         appliesTo: definition/* WHERE_VERIFIED */.DB,
-        description: 'Do without transparency logs and their times. The run warns of it, and the report lists it.',
-        inTerminal: 'Do without transparency logs and their times. A warning is printed, and the report lists it.',
+        description: 'Whether to accept evidence without a transparency log and its time. The run warns you, and the report lists it.',
+        inTerminal: 'Accept evidence without a transparency log and its time. A warning is printed, and the report lists it.',
     },
     'insecure-ignore-sct': {
         kind: 'boolean',
@@ -4631,8 +4651,8 @@ const TRUST_INPUTS = {
         default: 'false',
         decides: true,
         appliesTo: definition/* WHERE_VERIFIED */.DB,
-        description: 'Do without the proof that a certificate was logged. The run warns of it, and the report lists it.',
-        inTerminal: 'Do without the proof that a certificate was logged. A warning is printed, and the report lists it.',
+        description: 'Whether to accept certificates without proof that they were logged. The run warns you, and the report lists it.',
+        inTerminal: 'Accept certificates without proof that they were logged. A warning is printed, and the report lists it.',
     },
 };
 
@@ -4675,7 +4695,7 @@ function inputName(command, name) {
 /** Inputs that were removed, and what replaces them. */
 const REMOVED_INPUTS = {
     'upload-artifact': 'artifact: none replaces upload-artifact: false',
-    'merge-reports': 'the sub-action merge/ replaces it, and takes the folder as its input reports',
+    'merge-reports': 'the sub-action merge/ replaces it, with the folder as its input reports',
 };
 
 
@@ -4734,9 +4754,9 @@ function describe(name, command, nearest) {
     if (isInput(name)) {
         switch (command) {
             case 'merge':
-                return `${name} is no input of merge/: merging reports of earlier jobs verifies nothing, so it would have no effect.`;
+                return `${name} is not an input of merge/, which merges the reports of earlier jobs and verifies nothing.`;
             case 'scan':
-                return `${name} is no input of scan/: ${_table_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc[name].group === 'Who may have signed' ? 'who may have signed which image stands in the policy' : 'the files of the repository name the images'}.`;
+                return `${name} is not an input of scan/: ${_table_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc[name].group === 'Who may have signed' ? 'the policy says who may have signed which image' : 'the files of the repository name the images'}.`;
             case 'verify':
             case 'cli':
             case 'cli-scan':
@@ -4744,7 +4764,7 @@ function describe(name, command, nearest) {
         }
     }
     const end = nearest === undefined ? '.' : `; did you mean "${nearest}"?`;
-    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} is no input of ${command === 'verify' ? 'this action' : `${command}/`}${end}`;
+    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} is not an input of ${command === 'verify' ? 'this action' : `${command}/`}${end}`;
 }
 function appliesTo(name) {
     return _table_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc[name].appliesTo;
@@ -4757,9 +4777,9 @@ function describeFlag(name, command, nearest) {
         return `--${name} is a flag of the command ${command === 'cli' ? 'scan' : 'verify'}, not of this one.`;
     }
     if (isInput(name) || Object.hasOwn(_table_js__WEBPACK_IMPORTED_MODULE_1__/* .REMOVED_INPUTS */ .Ju, name)) {
-        return `--${name} is no flag: it has an effect in workflows only.`;
+        return `--${name} is not a flag: it has an effect only in workflows.`;
     }
-    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`--${name}`)} is no flag${nearest === undefined ? '.' : `; did you mean "--${nearest}"?`}`;
+    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`--${name}`)} is not a flag${nearest === undefined ? '.' : `; did you mean "--${nearest}"?`}`;
 }
 function bounded(messages) {
     const rest = messages.length - MAX_UNKNOWN;
@@ -4776,7 +4796,10 @@ function bounded(messages) {
 /* harmony export */   N: () => (/* binding */ JsonError),
 /* harmony export */   q: () => (/* binding */ parseJson)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30351);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(30351);
+
 
 /** Untrusted bytes that are not JSON, or JSON that is refused; the message gives the reason. */
 class JsonError extends Error {
@@ -4785,7 +4808,6 @@ class JsonError extends Error {
         this.name = 'JsonError';
     }
 }
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /**
  * Parses bytes as JSON (RFC 8259), the only parser for what a registry or a signer wrote. Refused beyond
  * the grammar: bytes that are not UTF-8, a byte order mark, a member name that occurs twice in an object (two
@@ -4793,8 +4815,11 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
  * @throws JsonError
  */
 function parseJson(bytes) {
-    const text = decode(bytes);
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(buffer)) {
+        throw new JsonError('not valid UTF-8');
+    }
+    const text = buffer.toString('utf8');
     // first, since it costs less than the values it can refuse
     const members = scan(text);
     let value;
@@ -4816,14 +4841,6 @@ function parseJson(bytes) {
         },
     };
 }
-function decode(bytes) {
-    try {
-        return utf8.decode(bytes);
-    }
-    catch (cause) {
-        throw new JsonError('not valid UTF-8', { cause });
-    }
-}
 const QUOTE = 0x22;
 const COMMA = 0x2c;
 const COLON = 0x3a;
@@ -4839,13 +4856,14 @@ const CLOSE_OBJECT = 0x7d;
 function scan(text) {
     const members = new Map();
     const open = [];
+    const shapes = [];
     // an object with many members, and objects that have none alike, take V8 far longer than their length
     const distinct = new Set();
     let outermost = '';
     let start = 0;
     let values = 0;
     const endMember = (end) => {
-        if (open.length === 1 && open[0]?.names !== undefined && start > 0) {
+        if (open.length === 1 && open[0]?.before !== undefined && start > 0) {
             members.set(outermost, { start, end });
             start = 0;
         }
@@ -4854,23 +4872,19 @@ function scan(text) {
         switch (text.charCodeAt(at)) {
             case QUOTE: {
                 const container = open.at(-1);
-                const end = endOfString(text, at);
+                const expected = container?.atName === true ? expectedName(container, text, at) : undefined;
+                const end = expected === undefined ? endOfString(text, at) : at + expected.length + 1;
                 if (container?.atName === true) {
-                    const name = nameAt(text.slice(at, end + 1));
-                    if (container.names?.has(name) === true) {
-                        throw new JsonError(`the member ${JSON.stringify(name.slice(0, 100))} occurs twice in one object`);
-                    }
-                    if (name.includes('\\')) {
-                        // V8 then takes escaped names for this one (nodejs/node#63785), so it must never come to read it
-                        throw new JsonError(`the member name ${JSON.stringify(name.slice(0, 100))} has a backslash in it`);
-                    }
-                    container.names?.add(name);
+                    const name = expected ?? readName(container, text.slice(at, end + 1));
+                    container.size++;
                     container.atName = false;
                     // the larger an object is, the more each of its members takes
-                    values += (container.names?.size ?? 0) > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.jsonMembers ? 1 : 0;
-                    distinct.add(name);
-                    if (distinct.size > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.jsonNames) {
-                        throw new JsonError(`more than ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.jsonNames} different member names`);
+                    values += container.size > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.jsonMembers ? 1 : 0;
+                    if (expected === undefined) {
+                        distinct.add(name);
+                    }
+                    if (distinct.size > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.jsonNames) {
+                        throw new JsonError(`more than ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.jsonNames} different member names`);
                     }
                     if (open.length === 1) {
                         outermost = name;
@@ -4881,11 +4895,11 @@ function scan(text) {
             }
             case OPEN_OBJECT:
                 values++;
-                open.push({ names: new Set(), atName: true });
+                open.push({ before: shapes[open.length] ?? [], size: 0, names: undefined, atName: true });
                 break;
             case OPEN_ARRAY:
                 values++;
-                open.push({ names: undefined, atName: false });
+                open.push({ before: undefined, size: 0, names: undefined, atName: false });
                 break;
             case COLON:
                 if (open.length === 1) {
@@ -4896,7 +4910,7 @@ function scan(text) {
                 values++;
                 endMember(at);
                 const container = open.at(-1);
-                if (container?.names !== undefined) {
+                if (container?.before !== undefined) {
                     container.atName = true;
                 }
                 break;
@@ -4904,19 +4918,50 @@ function scan(text) {
             case CLOSE_OBJECT:
             case CLOSE_ARRAY:
                 endMember(at);
-                open.pop();
+                keepShape(shapes, open.pop(), open.length);
                 break;
             default:
                 continue;
         }
-        if (values > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.jsonValues) {
-            throw new JsonError(`more than ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.jsonValues} values`);
+        if (values > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.jsonValues) {
+            throw new JsonError(`more than ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.jsonValues} values`);
         }
-        if (open.length > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.jsonDepth) {
-            throw new JsonError(`nested deeper than ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.jsonDepth}`);
+        if (open.length > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.jsonDepth) {
+            throw new JsonError(`nested deeper than ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.jsonDepth}`);
         }
     }
     return members;
+}
+/**
+ * The next name of the object before at this depth, where the text has it here: most objects of a list have the names of the
+ * one before, which are different ones and have no backslash, so that nothing has to be made or looked up.
+ */
+function expectedName({ before, size, names }, text, at) {
+    const name = names === undefined ? before?.[size] : undefined;
+    return name !== undefined && text.startsWith(name, at + 1) && text.charCodeAt(at + 1 + name.length) === QUOTE
+        ? name
+        : undefined;
+}
+/** Reads a name that is another one than expected. @throws JsonError for one that occurs twice, or has a backslash in it */
+function readName(container, quoted) {
+    const name = nameAt(quoted);
+    const names = (container.names ??= new Set(container.before?.slice(0, container.size)));
+    if (names.has(name)) {
+        throw new JsonError(`the member ${JSON.stringify(name.slice(0, 100))} occurs twice in one object`);
+    }
+    if (name.includes('\\')) {
+        // V8 then takes escaped names for this one (nodejs/node#63785), so it must never come to read it
+        throw new JsonError(`the member name ${JSON.stringify(name.slice(0, 100))} has a backslash in it`);
+    }
+    names.add(name);
+    return name;
+}
+/** Objects with more names are none of many in a list. */
+const MAX_SHAPE = 64;
+function keepShape(shapes, closed, depth) {
+    if (closed?.names !== undefined && closed.names.size <= MAX_SHAPE) {
+        shapes[depth] = [...closed.names];
+    }
 }
 /** The position of the quotation mark that ends a string: the first one after an even number of backslashes. */
 function endOfString(text, start) {
@@ -5051,6 +5096,12 @@ const LIMITS = {
     // --- evidence
     /** bytes of a certificate: genuine ones have two kB; a long object identifier takes time by the square of its length */
     certificateBytes: 16 * 1024,
+    /** texts of certificates that are remembered, so that equal ones are stored once: one has some twenty */
+    sharedTexts: 2000,
+    /** signing certificates that are remembered as parsed: more than one image has, and some megabytes at most */
+    keptCertificates: 256,
+    /** bytes of one that is remembered */
+    keptCertificateBytes: 4096,
     /** bytes of an RFC 3161 time stamp: one with all certificates of its authority has eight kB; each is parsed into objects */
     timestampBytes: 16 * 1024,
     /** bytes of a signature or a signed entry timestamp: that of a 16384-bit RSA key has two kB */
@@ -5310,7 +5361,7 @@ function withoutAnswers(comparison, failures, of) {
     if (failure === undefined || comparison.kind === 'no-baseline') {
         return comparison;
     }
-    const changes = [`newer evidence of ${of} may exist where it could not be searched: ${failure.message}`];
+    const changes = [`newer evidence for ${of} may exist in a location that could not be searched: ${failure.message}`];
     const gates = comparison.gates.map((gate) => gate.state === 'passed' ? { ...gate, state: 'unanswered', changes } : gate);
     return { ...comparison, gates };
 }
@@ -5427,7 +5478,7 @@ const GITHUB = /^github:(?<repository>[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/(?!\.{1,2}
 function parseGitHub(name) {
     const { repository, file, ref } = GITHUB.exec(name)?.groups ?? {};
     if (repository === undefined) {
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .G)('it must be "github:OWNER/REPO", "github:OWNER/REPO/.github/workflows/FILE.yml", and may end in "@" and a full ref like "refs/heads/main"');
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .G)('it must be "github:OWNER/REPO" or "github:OWNER/REPO/.github/workflows/FILE.yml", optionally followed by "@" and a full ref such as "refs/heads/main"');
     }
     const signer = {
         kind: 'identity',
@@ -5482,7 +5533,7 @@ function withIssuer(preset, issuer) {
     const { signer } = preset;
     const tenant = TENANT_ISSUER.exec(issuer)?.groups?.['tenant'];
     if (signer.kind !== 'identity' || (tenant === undefined && !ENTERPRISE_ISSUER.test(issuer))) {
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .G)(`beside "${preset.name}" it must be "https://token.actions.githubusercontent.com/ENTERPRISE" or "https://token.actions.TENANT.ghe.com"; for any other repository on github.com leave it out`);
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .G)(`with "${preset.name}", it must be "https://token.actions.githubusercontent.com/ENTERPRISE" or "https://token.actions.TENANT.ghe.com"; for any other repository on github.com, remove it`);
     }
     const origin = tenant === undefined ? 'https://github.com/' : `https://${tenant}.ghe.com/`;
     const at = (value) => (value.kind === 'github-repository' ? { ...value, origin } : value);
@@ -5657,7 +5708,7 @@ function presetOfChoice(choice, reference) {
 function publisher(name, issuer, reference) {
     const choice = parsePublisher(name);
     if (choice.kind === 'invalid') {
-        throw new TypeError(`${JSON.stringify(name)} is no publisher: ${choice.issue}`);
+        throw new TypeError(`${JSON.stringify(name)} is not a publisher: ${choice.issue}`);
     }
     const preset = presetOrThrow(name, choice.value, issuer, reference);
     const { signer, requireSignature: signature, predicateTypes, alsoStored = [], level, signedNames } = preset;
@@ -5683,10 +5734,10 @@ function presetOrThrow(name, choice, issuer, reference) {
         return choice.preset;
     }
     if (choice.kind !== 'publisher') {
-        throw new TypeError(`${JSON.stringify(name)} is no publisher: it names no signers by itself`);
+        throw new TypeError(`${JSON.stringify(name)} is not a publisher: it names no signers by itself`);
     }
     if (reference === undefined) {
-        throw new TypeError(`Who signs for ${JSON.stringify(name)} depends on the image: give its reference too.`);
+        throw new TypeError(`Who signs for ${JSON.stringify(name)} depends on the image: pass its reference too.`);
     }
     const answer = answerOf(choice.publisher, reference);
     if (answer.kind !== 'preset') {
@@ -5801,7 +5852,7 @@ function answerOf(publisher, reference) {
         return {
             kind: 'unsigned',
             publisher,
-            answer: `${title} signs from version ${first} on, and ${values.tag ?? ''} is an earlier one.`,
+            answer: `${title} signs since version ${first}, but ${values.tag ?? ''} is an earlier version.`,
             instead: `Use version ${first} or a later one.`,
         };
     }
@@ -5810,7 +5861,7 @@ function answerOf(publisher, reference) {
         ? {
             kind: 'by-hand',
             publisher,
-            answer: `It is not known who signs this image of ${title}${version.kind === 'unknown' ? `: its tag is neither a version nor one that is known to be signed` : ''}.`,
+            answer: `It is not known who signs this image of ${title}${version.kind === 'unknown' ? `: its tag is not a version, and is not known to be signed` : ''}.`,
             instead: 'Use a tag that is a version, or say who signs it.',
         }
         : { kind: 'preset', publisher, preset };
@@ -5984,7 +6035,7 @@ function typeOf(word) {
 /** A value of the table: tests parse every one of them. */
 function fromData(result) {
     if (result.kind === 'invalid') {
-        throw new TypeError(`The table of publishers has a fault: ${result.issue}.`);
+        throw new TypeError(`The table of publishers is invalid: ${result.issue}.`);
     }
     return result.value;
 }
@@ -6020,7 +6071,7 @@ const ACTIONS_RUNNER = {
             identity: {
                 below: 'actions/runner',
                 rest: '/.github/workflows/release.yml@refs/heads/',
-                why: 'releases are made on the main branch and on release branches, never on tags',
+                why: 'releases run on the main branch and on release branches, never on tags',
             },
             issuer: GITHUB,
             sourceRepository: 'actions/runner',
@@ -6093,8 +6144,8 @@ const BITNAMI = {
     name: 'bitnami',
     title: 'Bitnami',
     images: ['docker.io/{bitnami,bitnamisecure,bitnamilegacy}/*'],
-    answer: 'Who signs, and what, could not be established.',
-    instead: 'Look at the signer of an image that you trust, and say who it is.',
+    answer: 'It could not be determined who signs, and what they sign.',
+    instead: 'Look at the signer of an image that you trust, and set its identity and issuer, or its key.',
     sources: ['https://github.com/bitnami/containers'],
     checked: '2026-11-27',
 };
@@ -6122,7 +6173,7 @@ const BITWARDEN = {
             identity: {
                 below: 'bitwarden/self-host',
                 rest: '/.github/workflows/release.yml@',
-                why: 'the workflow is documented, its ref was not',
+                why: 'the workflow is documented, but its ref was not',
             },
             issuer: GITHUB,
             // the last one that it published is 2026.4.0
@@ -6134,7 +6185,7 @@ const BITWARDEN = {
     example: 'ghcr.io/bitwarden/lite:latest',
     sources: ['https://github.com/bitwarden/self-host/pull/559', 'https://github.com/bitwarden/self-host/issues/551'],
     checked: '2026-11-27',
-    note: 'Releases are made from a branch, so there is no tag to bind.',
+    note: 'Releases come from a branch, so there is no tag to check.',
 };
 
 ;// CONCATENATED MODULE: ./src/publishers/buildkit.ts
@@ -6195,8 +6246,8 @@ const BUILDPACKS_LIFECYCLE = {
     name: 'buildpacks-lifecycle',
     title: 'Buildpacks lifecycle',
     images: ['docker.io/buildpacksio/lifecycle'],
-    answer: 'The workflows build.yml and post-release.yml of its repository sign, as read in its release code.',
-    instead: 'Say who signs it: `certificate-identity: https://github.com/buildpacks/lifecycle/.github/workflows/build.yml@REF`, after you looked at one image that you trust.',
+    answer: 'The workflows build.yml and post-release.yml of its repository sign, according to its release code.',
+    instead: 'Set `certificate-identity: https://github.com/buildpacks/lifecycle/.github/workflows/build.yml@REF`. First compare this with the signer of an image that you trust.',
     sources: ['https://github.com/buildpacks/lifecycle'],
     checked: '2026-11-27',
 };
@@ -6240,7 +6291,7 @@ sVcRHHDitVt8oO/x4Wus1c0CAwEAAQ==
         'https://github.com/cert-manager/website/blob/776e5dba/public/public-keys/cert-manager-pubkey-2021-09-20.pem',
     ],
     checked: '2026-11-27',
-    note: 'The key is RSA and signs SHA-512. Its signatures are in no transparency log, so none is required of them: nobody would notice a signature that its owner did not make.',
+    note: 'The key is an RSA key and signs SHA-512. Its signatures are in no transparency log, so no log entry is required: nobody would notice a signature that its owner did not make.',
 };
 
 ;// CONCATENATED MODULE: ./src/publishers/chainguard.ts
@@ -6297,7 +6348,7 @@ const CHAINGUARD_PRIVATE = {
         'https://edu.chainguard.dev/chainguard/containers/security-and-compliance/verifying-chainguard-images-and-metadata-signatures-with-cosign/',
     ],
     checked: '2026-11-27',
-    note: 'Images of an organization of its own on cgr.dev are `publisher: chainguard-organization`.',
+    note: 'For the images of your own organization on cgr.dev, use `publisher: chainguard-organization`.',
 };
 
 ;// CONCATENATED MODULE: ./src/publishers/cilium.ts
@@ -6328,7 +6379,7 @@ const CILIUM = {
     example: 'quay.io/cilium/cilium:v1.18.0',
     sources: ['https://docs.cilium.io/en/stable/configuration/verify-image-signatures/'],
     checked: '2026-11-27',
-    note: 'Images of other repositories of the organization (Envoy, certgen, Hubble UI, Tetragon) are not covered by what is documented.',
+    note: 'The documentation does not cover images of other repositories of the organization (Envoy, certgen, Hubble UI, Tetragon).',
 };
 
 ;// CONCATENATED MODULE: ./src/publishers/cilium-others.ts
@@ -6339,8 +6390,8 @@ const CILIUM_OTHERS = {
     images: [
         'quay.io/cilium/{cilium-envoy,certgen,hubble-ui,hubble-ui-backend,startup-script,tetragon,tetragon-operator}',
     ],
-    answer: 'Each is signed by a workflow of its own repository, which is not documented.',
-    instead: 'Say who signs it: `certificate-identity: https://github.com/cilium/proxy/.github/workflows/build-envoy-images-release.yaml@refs/heads/vVERSION`, after you looked at one image that you trust.',
+    answer: 'A workflow of its own repository signs each image, but this is not documented.',
+    instead: 'Set `certificate-identity: https://github.com/cilium/proxy/.github/workflows/build-envoy-images-release.yaml@refs/heads/vVERSION`. First compare this with the signer of an image that you trust.',
     sources: ['https://docs.cilium.io/en/stable/configuration/verify-image-signatures/'],
     checked: '2026-11-27',
 };
@@ -6370,7 +6421,7 @@ const CLOUDNATIVE_PG = {
         'https://github.com/cloudnative-pg/cloudnative-pg/blob/a95a534db/docs/src/security.md',
     ],
     checked: '2026-11-27',
-    note: "The SLSA provenance is about release files; that of images, and their SBOMs, are BuildKit's, which nobody signs.",
+    note: 'The SLSA provenance is about release files. The provenance and SBOMs of images come from BuildKit, and nobody signs them.',
 };
 
 ;// CONCATENATED MODULE: ./src/publishers/cloudnative-pg-postgres.ts
@@ -6387,7 +6438,7 @@ const CLOUDNATIVE_PG_POSTGRES = {
             identity: {
                 below: 'cloudnative-pg/postgres-containers',
                 rest: '/',
-                why: 'no workflow is documented, and images are rebuilt from a branch, so there is no tag to bind',
+                why: 'no workflow is documented, and images are rebuilt from a branch, so there is no tag to check',
             },
             issuer: GITHUB,
             sourceRepository: 'cloudnative-pg/postgres-containers',
@@ -6407,7 +6458,7 @@ const CROSSPLANE = {
     title: 'Crossplane',
     images: ['xpkg.crossplane.io/crossplane/**', 'docker.io/crossplane/crossplane'],
     answer: 'No signing of images was found in the release workflows of Crossplane.',
-    instead: 'Use an image that its publisher signs, or sign a copy of your own (`cosign sign`) and verify that.',
+    instead: 'Use an image that its publisher signs, or sign your own copy (`cosign sign`) and verify that copy.',
     sources: ['https://github.com/crossplane/crossplane'],
     checked: '2026-11-27',
 };
@@ -6440,8 +6491,8 @@ const DEX = {
     name: 'dex',
     title: 'Dex',
     images: ['{ghcr.io,docker.io}/dexidp/dex'],
-    answer: 'Its reusable workflow artifacts.yaml signs, as derived from that workflow.',
-    instead: 'Say who signs it: `certificate-identity: https://github.com/dexidp/dex/.github/workflows/artifacts.yaml@refs/tags/TAG`, after you looked at one image that you trust.',
+    answer: 'Its reusable workflow artifacts.yaml signs, according to that workflow.',
+    instead: 'Set `certificate-identity: https://github.com/dexidp/dex/.github/workflows/artifacts.yaml@refs/tags/TAG`. First compare this with the signer of an image that you trust.',
     sources: ['https://github.com/dexidp/dex'],
     checked: '2026-11-27',
 };
@@ -6504,7 +6555,7 @@ Tcb5ZW1FKqagsye7nykTKXOUvJOF0bCESzdKRJ5qyAGH/91W+4fbeptG8g==
         'https://github.com/docker/buildx/blob/461836ba0/vendor/github.com/moby/policy-helpers/roots/dhi/dhiroot.go',
     ],
     checked: '2026-11-27',
-    note: 'The registry wants a login. The keyring calls the first key inactive and does not say since when; the day is that from which buildx trusts the second one. Copies in a registry of your own: `publisher: docker-hardened-images`.',
+    note: 'The registry requires a login. The keyring calls the first key inactive, but does not say since when; the date is the day from which buildx trusts the second one. For copies in your own registry, use `publisher: docker-hardened-images`.',
 };
 
 ;// CONCATENATED MODULE: ./src/publishers/docker-official-images.ts
@@ -6513,11 +6564,11 @@ const DOCKER_OFFICIAL_IMAGES = {
     name: 'docker-official-images',
     title: 'Docker Official Images',
     images: ['docker.io/library/*'],
-    answer: 'Nobody documents a signer of Docker Official Images, so there is nothing to verify them by.',
-    instead: 'Use an image that its publisher signs, or sign a copy of your own (`cosign sign`) and verify that.',
+    answer: 'Nobody documents a signer of Docker Official Images, so there is nothing to verify them with.',
+    instead: 'Use an image that its publisher signs, or sign your own copy (`cosign sign`) and verify that copy.',
     sources: ['https://github.com/docker/roadmap/issues/562'],
     checked: '2026-11-27',
-    note: 'The provenance and SBOMs that BuildKit adds to them are not signed, and Notary v1 closes on 2026-12-08.',
+    note: 'The provenance and SBOMs that BuildKit adds to them are not signed, and Notary v1 shuts down on 2026-12-08.',
 };
 
 ;// CONCATENATED MODULE: ./src/publishers/dockerfile-frontend.ts
@@ -6543,7 +6594,7 @@ const DOCKERFILE_FRONTEND = {
     example: 'docker.io/docker/dockerfile:1',
     sources: ['https://github.com/docker/buildx/blob/461836ba0/policy/default.rego'],
     checked: '2026-11-27',
-    note: 'The images of `# syntax=` lines.',
+    note: 'The images in `# syntax=` lines.',
 };
 
 ;// CONCATENATED MODULE: ./src/publishers/elastic.ts
@@ -6552,8 +6603,8 @@ const ELASTIC = {
     name: 'elastic',
     title: 'Elastic',
     images: ['docker.elastic.co/**', 'docker.io/elastic/*'],
-    answer: 'Elastic signs from 8.8.0 on with a key that is not in this table: it is at artifacts.elastic.co/cosign.pub. On Docker Hub its signatures name docker.elastic.co.',
-    instead: 'Fetch the public key once from https://artifacts.elastic.co/cosign.pub, check it, store it in your repository, and give its path as `key`.',
+    answer: 'Since 8.8.0, Elastic signs with a key that is not in this table: it is at artifacts.elastic.co/cosign.pub. On Docker Hub its signatures name docker.elastic.co.',
+    instead: 'Fetch the public key once from https://artifacts.elastic.co/cosign.pub, check it, store it in your repository, and set `key` to its path.',
     sources: [
         'https://www.elastic.co/docs/deploy-manage/deploy/self-managed/install-elasticsearch-docker-basic',
         'https://github.com/docker-library/elasticsearch/issues/206',
@@ -6582,7 +6633,7 @@ const ENVOY_GATEWAY = {
     example: 'docker.io/envoyproxy/gateway:latest',
     sources: ['https://gateway.envoyproxy.io/latest/install/verify-images/'],
     checked: '2026-11-27',
-    note: 'Documented for the next release at that day: earlier ones have no signature.',
+    note: 'On that day, this was documented for the next release. Earlier releases have no signature.',
 };
 
 ;// CONCATENATED MODULE: ./src/publishers/external-secrets.ts
@@ -6599,7 +6650,7 @@ const EXTERNAL_SECRETS = {
             identity: {
                 below: 'external-secrets/external-secrets',
                 rest: '/.github/workflows/',
-                why: 'its own check accepts every workflow of the repository, and several of them publish',
+                why: 'the check of the project accepts every workflow of the repository, and several of them publish',
             },
             issuer: GITHUB,
             sourceRepository: 'external-secrets/external-secrets',
@@ -6619,7 +6670,7 @@ const FAIRWINDS = {
     title: 'Fairwinds',
     images: ['us-docker.pkg.dev/fairwinds-ops/oss/*'],
     answer: 'Fairwinds signs with a key that is not in this table: it is at artifacts.fairwinds.com/cosign-p256.pub (before 2026: cosign.pub).',
-    instead: 'Fetch the public key once from https://artifacts.fairwinds.com/cosign-p256.pub, check it, store it in your repository, and give its path as `key`.',
+    instead: 'Fetch the public key once from https://artifacts.fairwinds.com/cosign-p256.pub, check it, store it in your repository, and set `key` to its path.',
     sources: ['https://github.com/FairwindsOps/polaris#readme'],
     checked: '2026-11-27',
 };
@@ -6640,7 +6691,7 @@ const FALCO = {
             identity: {
                 below: 'falcosecurity/falco',
                 rest: '/',
-                why: 'no workflow is documented; the tag of the run is, and says which release it is',
+                why: 'no workflow is documented; the tag of the run is documented, and it identifies the release',
             },
             issuer: GITHUB,
             sourceRepository: 'falcosecurity/falco',
@@ -6672,7 +6723,7 @@ const FALCOCTL = {
             identity: {
                 below: 'falcosecurity/falcoctl',
                 rest: '/',
-                why: 'no workflow is documented; the tag of the run is, and says which release it is',
+                why: 'no workflow is documented; the tag of the run is documented, and it identifies the release',
             },
             issuer: GITHUB,
             sourceRepository: 'falcosecurity/falcoctl',
@@ -6685,7 +6736,7 @@ const FALCOCTL = {
     example: 'docker.io/falcosecurity/falcoctl:latest',
     sources: ['https://github.com/falcosecurity/falcoctl#container-image-signature-verification'],
     checked: '2026-11-27',
-    note: 'Its tags carry no "v", the refs of its repository do.',
+    note: 'Its tags have no "v", but the refs of its repository do.',
 };
 
 ;// CONCATENATED MODULE: ./src/publishers/fluent-bit.ts
@@ -6694,8 +6745,8 @@ const FLUENT_BIT = {
     name: 'fluent-bit',
     title: 'Fluent Bit',
     images: ['docker.io/fluent/fluent-bit'],
-    answer: 'Versions 1.9 and 2.0 are documented to be signed with a key that is not in this table: it is at packages.fluentbit.io/fluentbit-cosign.pub.',
-    instead: 'Fetch the public key once from https://packages.fluentbit.io/fluentbit-cosign.pub, check it, store it in your repository, and give its path as `key`.',
+    answer: 'According to the documentation, versions 1.9 and 2.0 are signed with a key that is not in this table: it is at packages.fluentbit.io/fluentbit-cosign.pub.',
+    instead: 'Fetch the public key once from https://packages.fluentbit.io/fluentbit-cosign.pub, check it, store it in your repository, and set `key` to its path.',
     sources: ['https://github.com/fluent/fluent-bit-docs/blob/f92ae080/installation/downloads/docker.md'],
     checked: '2026-11-27',
 };
@@ -6704,7 +6755,7 @@ const FLUENT_BIT = {
 
 const WORKFLOW = {
     pattern: 'https://github\\.com/fluxcd/[A-Za-z0-9._-]+/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml@refs/(?:tags|heads)/[A-Za-z0-9._/-]+',
-    why: 'the release workflow of each repository became one that the organization shares, with tags of its own; source repository and tag say which image it is',
+    why: 'the release workflow of each repository became one that the organization shares, with tags of its own; the source repository and tag identify the image',
 };
 const FLUX = {
     kind: 'signed',
@@ -6769,7 +6820,7 @@ const FLUX = {
         'https://github.com/fluxcd/website/blob/6da0f383/content/en/flux/security/_index.md',
     ],
     checked: '2026-11-27',
-    note: 'The documented command for provenance binds no source repository, and so accepts provenance that anybody made.',
+    note: 'The documented command for provenance does not check the source repository, so it accepts provenance that anyone made.',
 };
 
 ;// CONCATENATED MODULE: ./src/publishers/gitlab-cng.ts
@@ -6778,8 +6829,8 @@ const GITLAB_CNG = {
     name: 'gitlab-cng',
     title: 'GitLab (cloud native images)',
     images: ['registry.gitlab.com/gitlab-org/build/cng/*'],
-    answer: 'Its pipeline signs, with the issuer https://gitlab.com, as one merge request documents.',
-    instead: 'Give `certificate-identity: https://gitlab.com/gitlab-org/build/CNG//.gitlab-ci.yml@refs/tags/vVERSION` (two slashes) and `certificate-oidc-issuer: https://gitlab.com`.',
+    answer: 'Its pipeline signs with the issuer https://gitlab.com, according to a merge request.',
+    instead: 'Set `certificate-identity: https://gitlab.com/gitlab-org/build/CNG//.gitlab-ci.yml@refs/tags/vVERSION` (two slashes) and `certificate-oidc-issuer: https://gitlab.com`.',
     sources: [
         'https://gitlab.com/gitlab-org/charts/gitlab/-/blob/592856f7b66fc4fa9d173ece9ce5fb23fe412193/doc/installation/verify_cng_images.md',
     ],
@@ -6811,7 +6862,7 @@ const GORELEASER = {
         'https://github.com/goreleaser/goreleaser/blob/cd616d2c0/.goreleaser.yaml',
     ],
     checked: '2026-11-27',
-    note: 'Nightlies are made by another workflow, which this preset does not accept.',
+    note: 'Another workflow makes the nightly images, and this preset does not accept it.',
 };
 
 ;// CONCATENATED MODULE: ./src/publishers/grafana-alloy.ts
@@ -6821,7 +6872,7 @@ const GRAFANA_ALLOY = {
     title: 'Grafana Alloy',
     images: ['docker.io/grafana/alloy'],
     answer: 'No signing of images was found in the release workflows of Grafana Alloy.',
-    instead: 'Use an image that its publisher signs, or sign a copy of your own (`cosign sign`) and verify that.',
+    instead: 'Use an image that its publisher signs, or sign your own copy (`cosign sign`) and verify that copy.',
     sources: ['https://github.com/grafana/alloy'],
     checked: '2026-11-27',
 };
@@ -6832,8 +6883,8 @@ const HARBOR = {
     name: 'harbor',
     title: 'Harbor',
     images: ['docker.io/goharbor/*'],
-    answer: 'Harbor signs release files, and no images.',
-    instead: 'Use an image that its publisher signs, or sign a copy of your own (`cosign sign`) and verify that.',
+    answer: 'Harbor signs release files, but no images.',
+    instead: 'Use an image that its publisher signs, or sign your own copy (`cosign sign`) and verify that copy.',
     sources: ['https://github.com/goharbor/harbor/releases'],
     checked: '2026-11-27',
 };
@@ -6844,8 +6895,8 @@ const HOME_ASSISTANT = {
     name: 'home-assistant',
     title: 'Home Assistant',
     images: ['ghcr.io/home-assistant/**'],
-    answer: 'The repository that calls its builder signs; which one that is for which image is not documented.',
-    instead: 'Say who signs it: `certificate-identity: https://github.com/home-assistant/REPO/.github/workflows/builder.yml@refs/tags/TAG`, after you looked at one image that you trust.',
+    answer: 'The repository that calls its builder signs, but no document says which repository that is for which image.',
+    instead: 'Set `certificate-identity: https://github.com/home-assistant/REPO/.github/workflows/builder.yml@refs/tags/TAG`. First compare this with the signer of an image that you trust.',
     sources: ['https://github.com/home-assistant/builder/blob/6aa51d5/builder.sh'],
     checked: '2026-11-27',
 };
@@ -6864,7 +6915,7 @@ const HOME_ASSISTANT_BUILDER = {
             identity: {
                 below: 'home-assistant/builder',
                 rest: '/',
-                why: 'documented is anything of the repository',
+                why: 'anything in the repository is documented',
             },
             issuer: GITHUB,
             sourceRepository: 'home-assistant/builder',
@@ -6883,8 +6934,8 @@ const ISTIO = {
     name: 'istio',
     title: 'Istio',
     images: ['docker.io/istio/*', 'gcr.io/istio-release/*', 'registry.istio.io/release/*'],
-    answer: 'Istio signs with keys that are not in this table: istio-key.pub for 1.18 to 1.31.0, and istio-key-v2.pub from 1.31.1 on.',
-    instead: 'Fetch the public key once from https://istio.io/misc/istio-key-v2.pub, check it, store it in your repository, and give its path as `key` (up to 1.31.0: https://istio.io/misc/istio-key.pub).',
+    answer: 'Istio signs with keys that are not in this table: istio-key.pub for 1.18 to 1.31.0, and istio-key-v2.pub since 1.31.1.',
+    instead: 'Fetch the public key once from https://istio.io/misc/istio-key-v2.pub, check it, store it in your repository, and set `key` to its path (up to 1.31.0: https://istio.io/misc/istio-key.pub).',
     sources: [
         'https://istio.io/latest/docs/ops/best-practices/image-signing-validation/',
         'https://istio.io/latest/blog/2026/',
@@ -6941,7 +6992,7 @@ const KARGO = {
     example: 'ghcr.io/akuity/kargo:v1.8.0',
     sources: ['https://docs.kargo.io/operator-guide/security/vex/'],
     checked: '2026-11-27',
-    note: 'Only its statements about vulnerabilities are signed: they prove what Akuity says of an image, not who built it.',
+    note: 'Only its statements about vulnerabilities are signed. They prove what Akuity says about an image, not who built it.',
 };
 
 ;// CONCATENATED MODULE: ./src/publishers/karpenter.ts
@@ -6970,7 +7021,7 @@ const KARPENTER = {
         'https://github.com/aws/karpenter-provider-aws/blob/1d927085d/hack/release/common.sh',
     ],
     checked: '2026-11-27',
-    note: 'The command is documented for the chart (`karpenter`); the release script signs chart and image (`controller`) alike.',
+    note: 'The command is documented for the chart (`karpenter`). The release script signs the image (`controller`) in the same way.',
 };
 
 ;// CONCATENATED MODULE: ./src/publishers/keda.ts
@@ -6979,8 +7030,8 @@ const KEDA = {
     name: 'keda',
     title: 'KEDA',
     images: ['ghcr.io/kedacore/*'],
-    answer: 'Its release workflow signs, as derived from that workflow.',
-    instead: 'Say who signs it: `certificate-identity: https://github.com/kedacore/keda/.github/workflows/release-build.yml@refs/tags/vTAG`, after you looked at one image that you trust.',
+    answer: 'Its release workflow signs, according to that workflow.',
+    instead: 'Set `certificate-identity: https://github.com/kedacore/keda/.github/workflows/release-build.yml@refs/tags/vTAG`. First compare this with the signer of an image that you trust.',
     sources: ['https://github.com/kedacore/keda/blob/8b4f083ca/.github/workflows/release-build.yml'],
     checked: '2026-11-27',
 };
@@ -7002,7 +7053,7 @@ const KNATIVE = {
         'https://github.com/knative/docs/blob/de125bfad/docs/versioned/reference/security/verifying-images.md',
     ],
     checked: '2026-11-27',
-    note: 'The page says that images are signed, and its one command for images verifies the attestation.',
+    note: 'The page says that images are signed, but its only command for images verifies the attestation.',
 };
 
 ;// CONCATENATED MODULE: ./src/publishers/ko.ts
@@ -7011,8 +7062,8 @@ const KO = {
     name: 'ko',
     title: 'ko',
     images: ['ghcr.io/ko-build/ko'],
-    answer: 'Its workflow release.yml signs, as derived from that workflow.',
-    instead: 'Say who signs it: `certificate-identity: https://github.com/ko-build/ko/.github/workflows/release.yml@refs/tags/TAG`, after you looked at one image that you trust.',
+    answer: 'Its workflow release.yml signs, according to that workflow.',
+    instead: 'Set `certificate-identity: https://github.com/ko-build/ko/.github/workflows/release.yml@refs/tags/TAG`. First compare this with the signer of an image that you trust.',
     sources: ['https://github.com/ko-build/ko'],
     checked: '2026-11-27',
 };
@@ -7032,7 +7083,7 @@ const KONG = {
             identity: {
                 below: 'Kong/kong-ee',
                 rest: '/.github/workflows/release.yml@',
-                why: 'workflow and repository are documented, the ref is not',
+                why: 'the workflow and repository are documented, but not the ref',
             },
             issuer: GITHUB,
             workflowRepository: 'Kong/kong-ee',
@@ -7045,7 +7096,7 @@ const KONG = {
             identity: {
                 below: 'Kong/insomnia',
                 rest: '/.github/workflows/release-publish.yml@',
-                why: 'workflow and repository are documented, the ref is not',
+                why: 'the workflow and repository are documented, but not the ref',
             },
             issuer: GITHUB,
             workflowRepository: 'Kong/insomnia',
@@ -7058,7 +7109,7 @@ const KONG = {
             identity: {
                 below: 'Kong/kong-mesh',
                 rest: '/.github/workflows/kuma-_build_publish.yaml@',
-                why: 'workflow and repository are documented, the ref is not',
+                why: 'the workflow and repository are documented, but not the ref',
             },
             issuer: GITHUB,
             workflowRepository: 'Kong/kong-mesh',
@@ -7081,7 +7132,7 @@ const KONG = {
         'https://developer.konghq.com/mesh/signed-images/',
     ],
     checked: '2026-11-27',
-    note: 'Signatures and provenance are in docker.io/kong/notary. `kong/kong-event-gateway` has its own beside the image, by a workflow that is not in this table.',
+    note: 'Signatures and provenance are in docker.io/kong/notary. `kong/kong-event-gateway` has its own next to the image, by a workflow that is not in this table.',
 };
 
 ;// CONCATENATED MODULE: ./src/publishers/kong-event-gateway.ts
@@ -7090,8 +7141,8 @@ const KONG_EVENT_GATEWAY = {
     name: 'kong-event-gateway',
     title: 'Kong Event Gateway',
     images: ['docker.io/kong/kong-event-gateway'],
-    answer: 'It is signed by a workflow of Kong, beside the image and not in docker.io/kong/notary; which workflow was not read.',
-    instead: 'Read the documentation for the identity, and give it as `certificate-identity`.',
+    answer: 'A workflow of Kong signs it, and the signature is next to the image, not in docker.io/kong/notary. The workflow was not identified.',
+    instead: 'Look up the identity in the documentation, and set it as `certificate-identity`.',
     sources: ['https://developer.konghq.com/event-gateway/verify-image-signatures-and-attestations/'],
     checked: '2026-11-27',
 };
@@ -7119,7 +7170,7 @@ const KUBERNETES = {
         'https://github.com/kubernetes/website/issues/39775',
     ],
     checked: '2026-11-27',
-    note: 'One service account signs all images of the registry, so the name in the signature is worth a look.',
+    note: 'One service account signs all images of the registry, so check the name in the signature.',
 };
 
 ;// CONCATENATED MODULE: ./src/publishers/kubevirt.ts
@@ -7129,7 +7180,7 @@ const KUBEVIRT = {
     title: 'KubeVirt',
     images: ['quay.io/kubevirt/*'],
     answer: 'No signing of images was found in the release workflows of KubeVirt.',
-    instead: 'Use an image that its publisher signs, or sign a copy of your own (`cosign sign`) and verify that.',
+    instead: 'Use an image that its publisher signs, or sign your own copy (`cosign sign`) and verify that copy.',
     sources: ['https://github.com/kubevirt/kubevirt'],
     checked: '2026-11-27',
 };
@@ -7140,8 +7191,8 @@ const KUBEWARDEN = {
     name: 'kubewarden',
     title: 'Kubewarden',
     images: ['ghcr.io/kubewarden/**'],
-    answer: 'Workflows of several repositories of the organization sign, and these moved; the documented pattern is unsafe, as its own documentation says.',
-    instead: 'Say who signs it: `certificate-identity: https://github.com/kubewarden/policy-server/.github/workflows/container-image.yml@refs/tags/TAG`, after you looked at one image that you trust.',
+    answer: 'Workflows in several repositories of the organization sign, and some of them moved. The documented pattern is unsafe, as the documentation itself says.',
+    instead: 'Set `certificate-identity: https://github.com/kubewarden/policy-server/.github/workflows/container-image.yml@refs/tags/TAG`. First compare this with the signer of an image that you trust.',
     sources: ['https://github.com/kubewarden/docs/tree/beb867dca7'],
     checked: '2026-11-27',
 };
@@ -7173,7 +7224,7 @@ const KYVERNO = {
         'https://github.com/kyverno/website/blob/7c0814a5/content/en/docs/security/_index.md',
     ],
     checked: '2026-11-27',
-    note: 'Charts are signed by helm-release.yaml, which this preset does not accept; the signature of the SBOM is in ghcr.io/kyverno/sbom, about the SBOM and not about the image.',
+    note: 'helm-release.yaml signs the charts, and this preset does not accept it. The signature of the SBOM is in ghcr.io/kyverno/sbom. It is about the SBOM, not about the image.',
 };
 
 ;// CONCATENATED MODULE: ./src/publishers/linkerd.ts
@@ -7182,8 +7233,8 @@ const LINKERD = {
     name: 'linkerd',
     title: 'Linkerd (edge releases)',
     images: ['cr.l5d.io/linkerd/*', 'ghcr.io/linkerd/*'],
-    answer: 'Its release workflow signs edge releases, as derived from that workflow.',
-    instead: 'Say who signs it: `certificate-identity: https://github.com/linkerd/linkerd2/.github/workflows/release.yml@refs/tags/edge-VERSION`, after you looked at one image that you trust.',
+    answer: 'Its release workflow signs edge releases, according to that workflow.',
+    instead: 'Set `certificate-identity: https://github.com/linkerd/linkerd2/.github/workflows/release.yml@refs/tags/edge-VERSION`. First compare this with the signer of an image that you trust.',
     sources: ['https://github.com/linkerd/linkerd2'],
     checked: '2026-11-27',
 };
@@ -7194,8 +7245,8 @@ const LITELLM = {
     name: 'litellm',
     title: 'LiteLLM',
     images: ['ghcr.io/berriai/litellm*', 'docker.io/litellm/*'],
-    answer: 'LiteLLM changed its key twice in autumn 2026, and has signed without one since 2026-11-15; v1.107.0 is one that it does not vouch for.',
-    instead: 'Read discussion 48242 of BerriAI/litellm for the key or the identity of your version, and give it as `key` or `certificate-identity`. Never trust the first key alone.',
+    answer: 'LiteLLM changed its key twice in autumn 2026, and has signed without one since 2026-11-15. It does not vouch for v1.107.0.',
+    instead: 'Look up the key or the identity of your version in discussion 48242 of BerriAI/litellm, and set it as `key` or `certificate-identity`. Never trust the first key alone.',
     sources: ['https://github.com/BerriAI/litellm/discussions/48242'],
     checked: '2026-11-27',
 };
@@ -7207,7 +7258,7 @@ const LONGHORN = {
     title: 'Longhorn',
     images: ['docker.io/longhornio/*'],
     answer: 'No signing of images was found in the release workflows of Longhorn.',
-    instead: 'Use an image that its publisher signs, or sign a copy of your own (`cosign sign`) and verify that.',
+    instead: 'Use an image that its publisher signs, or sign your own copy (`cosign sign`) and verify that copy.',
     sources: ['https://github.com/longhorn/longhorn'],
     checked: '2026-11-27',
 };
@@ -7219,7 +7270,7 @@ const NGINX_INGRESS = {
     title: 'NGINX Ingress Controller',
     images: ['docker.io/nginx/nginx-ingress'],
     answer: 'No signing of images was found in the release workflows of NGINX Ingress Controller.',
-    instead: 'Use an image that its publisher signs, or sign a copy of your own (`cosign sign`) and verify that.',
+    instead: 'Use an image that its publisher signs, or sign your own copy (`cosign sign`) and verify that copy.',
     sources: ['https://github.com/nginx/kubernetes-ingress'],
     checked: '2026-11-27',
 };
@@ -7230,8 +7281,8 @@ const NVIDIA = {
     name: 'nvidia',
     title: 'NVIDIA NGC',
     images: ['nvcr.io/nvidia/**'],
-    answer: 'NVIDIA says that it signs images; the text that says how could not be read.',
-    instead: 'Read its documentation for the key, store it in your repository, and give it as `key`.',
+    answer: 'NVIDIA says that it signs images, but the text that explains how could not be read.',
+    instead: 'Look up the key in its documentation, store it in your repository, and set `key` to its path.',
     sources: ['https://docs.nvidia.com/ngc/'],
     checked: '2026-11-27',
 };
@@ -7249,7 +7300,7 @@ const OPENFGA = {
     example: 'docker.io/openfga/openfga:v1.10.0',
     sources: ['https://github.com/openfga/openfga/blob/da9354f7e/README.md'],
     checked: '2026-11-27',
-    note: 'Who signs the image itself is not documented, so only the provenance counts. The documented command binds no source repository.',
+    note: 'The documentation does not say who signs the image itself, so only the provenance counts. The documented command does not check the source repository.',
 };
 
 ;// CONCATENATED MODULE: ./src/publishers/opentelemetry-collector.ts
@@ -7258,8 +7309,8 @@ const OPENTELEMETRY_COLLECTOR = {
     name: 'opentelemetry-collector',
     title: 'OpenTelemetry Collector',
     images: ['docker.io/otel/opentelemetry-collector*'],
-    answer: 'The release workflow of its repository signs, as derived from that workflow.',
-    instead: 'Say who signs it: `certificate-identity: https://github.com/open-telemetry/opentelemetry-collector-releases/.github/workflows/base-release.yaml@refs/tags/vTAG`, after you looked at one image that you trust.',
+    answer: 'The release workflow of its repository signs, according to that workflow.',
+    instead: 'Set `certificate-identity: https://github.com/open-telemetry/opentelemetry-collector-releases/.github/workflows/base-release.yaml@refs/tags/vTAG`. First compare this with the signer of an image that you trust.',
     sources: ['https://github.com/dependabot/cli/pull/315'],
     checked: '2026-11-27',
 };
@@ -7278,7 +7329,7 @@ const OPENTELEMETRY_EBPF = {
             identity: {
                 below: 'open-telemetry/opentelemetry-ebpf-instrumentation',
                 rest: '/',
-                why: 'the exact workflow is documented for release files only, and the main branch is signed by another one',
+                why: 'the exact workflow is documented only for release files, and another one signs images of the main branch',
             },
             issuer: GITHUB,
             sourceRepository: 'open-telemetry/opentelemetry-ebpf-instrumentation',
@@ -7297,8 +7348,8 @@ const OPENTOFU = {
     name: 'opentofu',
     title: 'OpenTofu',
     images: ['ghcr.io/opentofu/opentofu'],
-    answer: 'Its release workflow signs; that is documented for files only.',
-    instead: 'Say who signs it: `certificate-identity: https://github.com/opentofu/opentofu/.github/workflows/release.yml@refs/heads/vMAJOR.MINOR`, after you looked at one image that you trust.',
+    answer: 'Its release workflow signs, but this is documented only for files.',
+    instead: 'Set `certificate-identity: https://github.com/opentofu/opentofu/.github/workflows/release.yml@refs/heads/vMAJOR.MINOR`. First compare this with the signer of an image that you trust.',
     sources: ['https://opentofu.org/docs/intro/install/'],
     checked: '2026-11-27',
 };
@@ -7317,7 +7368,7 @@ const PODINFO = {
             identity: {
                 below: 'stefanprodan/podinfo',
                 rest: '/.github/workflows/',
-                why: 'documented is anything of the owner; stricter is the repository of the image',
+                why: 'anything of the owner is documented; the repository of the image is stricter',
             },
             issuer: GITHUB,
             sourceRepository: 'stefanprodan/podinfo',
@@ -7337,7 +7388,7 @@ const PROMETHEUS = {
     title: 'Prometheus',
     images: ['{docker.io/prom,quay.io/prometheus}/*'],
     answer: 'No signing of images was found in the release workflows of Prometheus.',
-    instead: 'Use an image that its publisher signs, or sign a copy of your own (`cosign sign`) and verify that.',
+    instead: 'Use an image that its publisher signs, or sign your own copy (`cosign sign`) and verify that copy.',
     sources: ['https://github.com/prometheus/prometheus'],
     checked: '2026-11-27',
 };
@@ -7348,8 +7399,8 @@ const PROMETHEUS_OPERATOR = {
     name: 'prometheus-operator',
     title: 'Prometheus Operator',
     images: ['quay.io/prometheus-operator/*'],
-    answer: 'Its workflow publish.yaml signs, as another vendor verifies it.',
-    instead: 'Say who signs it: `certificate-identity: https://github.com/prometheus-operator/prometheus-operator/.github/workflows/publish.yaml@refs/tags/TAG`, after you looked at one image that you trust.',
+    answer: 'Its workflow publish.yaml signs, according to how another vendor verifies it.',
+    instead: 'Set `certificate-identity: https://github.com/prometheus-operator/prometheus-operator/.github/workflows/publish.yaml@refs/tags/TAG`. First compare this with the signer of an image that you trust.',
     sources: ['https://github.com/rancherlabs/slsactl/blob/5e76168/README.md'],
     checked: '2026-11-27',
 };
@@ -7360,8 +7411,8 @@ const RANCHER = {
     name: 'rancher',
     title: 'Rancher',
     images: ['docker.io/rancher/*'],
-    answer: 'Images of Rancher Prime are signed by the release workflow of the repository that each is built in, and which image is of which is not documented.',
-    instead: 'Say who signs it: `certificate-identity: https://github.com/rancher/REPO/.github/workflows/release.yml@refs/tags/TAG`, after you looked at one image that you trust.',
+    answer: 'Each image of Rancher Prime is signed by the release workflow of the repository that builds it, but no document says which repository that is.',
+    instead: 'Set `certificate-identity: https://github.com/rancher/REPO/.github/workflows/release.yml@refs/tags/TAG`. First compare this with the signer of an image that you trust.',
     sources: ['https://github.com/rancherlabs/slsactl/blob/5e76168/README.md'],
     checked: '2026-11-27',
 };
@@ -7372,8 +7423,8 @@ const RED_HAT = {
     name: 'red-hat',
     title: 'Red Hat',
     images: ['registry.redhat.io/**', 'registry.access.redhat.com/**'],
-    answer: 'Red Hat signs with GPG, in a store beside the registry, which is not Sigstore.',
-    instead: 'Verify them with `podman` and its policy.json, or sign a copy of your own (`cosign sign`) and verify that.',
+    answer: 'Red Hat signs with GPG, and stores the signatures outside the registry. This is not Sigstore.',
+    instead: 'Verify them with `podman` and its policy.json, or sign your own copy (`cosign sign`) and verify that copy.',
     sources: ['https://access.redhat.com/security/team/key'],
     checked: '2026-11-27',
 };
@@ -7391,7 +7442,7 @@ const SIDERO = {
             kind: 'identity',
             identity: {
                 pattern: '[A-Za-z0-9._%+-]+@siderolabs\\.com',
-                why: 'persons sign, each with the address that the company gave them',
+                why: 'people sign, each with their company email address',
             },
             issuer: GOOGLE,
         },
@@ -7409,8 +7460,8 @@ const SIGSTORE = {
     name: 'sigstore',
     title: 'Sigstore (Fulcio, Rekor)',
     images: ['ghcr.io/sigstore/{fulcio/**,rekor/**}', 'gcr.io/projectsigstore/**'],
-    answer: 'Who signs changed in 2026, and what is documented and what is in the repositories do not agree.',
-    instead: 'Look at the signer of an image that you trust, and give its identity and issuer.',
+    answer: 'The signers changed in 2026, and the documentation and the repositories do not agree.',
+    instead: 'Look at the signer of an image that you trust, and set its identity and issuer.',
     sources: ['https://github.com/sigstore/fulcio/blob/eb10c98e/.github/workflows/container-build.yml'],
     checked: '2026-11-27',
 };
@@ -7421,8 +7472,8 @@ const SNYK_BROKER = {
     name: 'snyk-broker',
     title: 'Snyk Broker',
     images: ['docker.io/snyk/broker'],
-    answer: 'Snyk signs from 4.169.1 on with a key that is not in this table: its documentation has it.',
-    instead: 'Fetch the public key once from https://docs.snyk.io/, check it, store it in your repository, and give its path as `key`.',
+    answer: 'Since 4.169.1, Snyk signs with a key that is not in this table. Its documentation contains the key.',
+    instead: 'Fetch the public key once from https://docs.snyk.io/, check it, store it in your repository, and set `key` to its path.',
     sources: ['https://docs.snyk.io/implementation-and-setup/enterprise-setup/snyk-broker'],
     checked: '2026-11-27',
 };
@@ -7433,8 +7484,8 @@ const SPIRE = {
     name: 'spire',
     title: 'SPIRE',
     images: ['ghcr.io/spiffe/*'],
-    answer: 'Its release workflow signs, as derived from that workflow.',
-    instead: 'Say who signs it: `certificate-identity: https://github.com/spiffe/spire/.github/workflows/release_build.yaml@refs/tags/vTAG`, after you looked at one image that you trust.',
+    answer: 'Its release workflow signs, according to that workflow.',
+    instead: 'Set `certificate-identity: https://github.com/spiffe/spire/.github/workflows/release_build.yaml@refs/tags/vTAG`. First compare this with the signer of an image that you trust.',
     sources: ['https://github.com/spiffe/spire'],
     checked: '2026-11-27',
 };
@@ -7446,7 +7497,7 @@ const SUSE = {
     title: 'SUSE',
     images: ['registry.suse.com/**'],
     answer: 'SUSE signs with a key that is not in this table: it is at ftp.suse.com/pub/projects/security/keys/container-key.pem.',
-    instead: 'Fetch the public key once from https://ftp.suse.com/pub/projects/security/keys/container-key.pem, check it, store it in your repository, and give its path as `key`.',
+    instead: 'Fetch the public key once from https://ftp.suse.com/pub/projects/security/keys/container-key.pem, check it, store it in your repository, and set `key` to its path.',
     sources: [
         'https://github.com/rancherlabs/slsactl/blob/5e76168/README.md',
         'https://ftp.suse.com/pub/projects/security/keys/container-key.pem',
@@ -7461,7 +7512,7 @@ const SUSE_APPLICATION_COLLECTION = {
     title: 'SUSE Application Collection',
     images: ['dp.apps.rancher.io/**'],
     answer: 'The collection signs with a key that is not in this table: it is at apps.rancher.io/ap-pubkey.pem.',
-    instead: 'Fetch the public key once from https://apps.rancher.io/ap-pubkey.pem, check it, store it in your repository, and give its path as `key`.',
+    instead: 'Fetch the public key once from https://apps.rancher.io/ap-pubkey.pem, check it, store it in your repository, and set `key` to its path.',
     sources: ['https://docs.apps.rancher.io/', 'https://apps.rancher.io/ap-pubkey.pem'],
     checked: '2026-11-27',
 };
@@ -7472,8 +7523,8 @@ const TEKTON = {
     name: 'tekton',
     title: 'Tekton',
     images: ['gcr.io/tekton-releases/**', 'ghcr.io/tektoncd/**'],
-    answer: 'A key was documented for v0.28; who signs today is not known.',
-    instead: 'Look at the signer of an image that you trust, and say who it is.',
+    answer: 'A key was documented for v0.28, but it is not known who signs today.',
+    instead: 'Look at the signer of an image that you trust, and set its identity and issuer, or its key.',
     sources: ['https://tekton.dev/docs/'],
     checked: '2026-11-27',
 };
@@ -7492,7 +7543,7 @@ const TRACEE = {
             identity: {
                 below: 'aquasecurity/tracee',
                 rest: '/',
-                why: 'no workflow is documented; what is has no end and so accepts repositories whose names begin alike',
+                why: 'no workflow is documented; the documented pattern has no end, so it also accepts repositories whose names begin the same',
             },
             issuer: GITHUB,
             sourceRepository: 'aquasecurity/tracee',
@@ -7512,7 +7563,7 @@ const TRAEFIK = {
     title: 'Traefik',
     images: ['docker.io/traefik/traefik'],
     answer: 'No signing of images was found in the release workflows of Traefik.',
-    instead: 'Use an image that its publisher signs, or sign a copy of your own (`cosign sign`) and verify that.',
+    instead: 'Use an image that its publisher signs, or sign your own copy (`cosign sign`) and verify that copy.',
     sources: ['https://github.com/traefik/traefik'],
     checked: '2026-11-27',
 };
@@ -7531,7 +7582,7 @@ const TRIVY = {
             identity: {
                 below: 'aquasecurity/trivy',
                 rest: '/',
-                why: 'the exact workflow is documented for release files only; for images it is anything of the repository',
+                why: 'the exact workflow is documented only for release files; for images, anything in the repository is documented',
             },
             issuer: GITHUB,
             sourceRepository: 'aquasecurity/trivy',
@@ -7553,8 +7604,8 @@ const TRIVY_OPERATOR = {
     name: 'trivy-operator',
     title: 'Trivy Operator',
     images: ['docker.io/aquasec/trivy-operator', 'ghcr.io/aquasecurity/trivy-operator'],
-    answer: 'A workflow of its repository signs; which one is not documented.',
-    instead: 'Give `certificate-identity-regexp: https://github\\.com/aquasecurity/trivy-operator/.+` with the issuer of GitHub.',
+    answer: 'A workflow of its repository signs, but no document says which one.',
+    instead: 'Set `certificate-identity-regexp: https://github\\.com/aquasecurity/trivy-operator/.+` with the issuer of GitHub.',
     sources: ['https://github.com/aquasecurity/trivy-operator'],
     checked: '2026-11-27',
 };
@@ -7565,8 +7616,8 @@ const UNIVERSAL_BLUE = {
     name: 'universal-blue',
     title: 'Universal Blue',
     images: ['ghcr.io/ublue-os/*'],
-    answer: 'Each repository signs with a key of its own, `cosign.pub` in it; whether they are the same is not known.',
-    instead: 'Fetch the public key once from the repository that builds the image, check it, store it in your repository, and give its path as `key`.',
+    answer: 'Each repository signs with the key `cosign.pub` that it contains. It is not known whether these keys are the same.',
+    instead: 'Fetch the public key once from the repository that builds the image, check it, store it in your repository, and set `key` to its path.',
     sources: ['https://github.com/ublue-os/bluefin/blob/e038626d/cosign.pub'],
     checked: '2026-11-27',
 };
@@ -7595,7 +7646,7 @@ const UV = {
         'https://github.com/astral-sh/uv/blob/26a9dd4b21/.github/workflows/build-docker.yml',
     ],
     checked: '2026-11-27',
-    note: "The provenance is stored at GitHub and not in the registry: it is found by GitHub's attestations API (`github-attestations`).",
+    note: "The provenance is stored on GitHub and not in the registry. The action finds it through GitHub's attestations API (`github-attestations`).",
 };
 
 ;// CONCATENATED MODULE: ./src/publishers/victoria-metrics.ts
@@ -7605,7 +7656,7 @@ const VICTORIA_METRICS = {
     title: 'VictoriaMetrics',
     images: ['{docker.io,quay.io}/victoriametrics/*'],
     answer: 'No signing of images was found in the release workflows of VictoriaMetrics.',
-    instead: 'Use an image that its publisher signs, or sign a copy of your own (`cosign sign`) and verify that.',
+    instead: 'Use an image that its publisher signs, or sign your own copy (`cosign sign`) and verify that copy.',
     sources: ['https://github.com/VictoriaMetrics/VictoriaMetrics'],
     checked: '2026-11-27',
 };
@@ -7976,8 +8027,8 @@ const CHECKABLE = /^(?:the credentials of \S+(?: [a-z][^\s.]*)?|the github-token
 function refusedCredentials(credentials, registry, audience) {
     const isOfInputs = /^the credentials of the (?:inputs|flags)$/.test(credentials);
     const check = isOfInputs
-        ? `Check ${bare(audience, 'registry-username')} and ${bare(audience, 'registry-password')}: is the password or token right, not expired, and meant for ${registry}?`
-        : `Check ${credentials}: are they right, not expired, and meant for ${registry}?`;
+        ? `Check ${bare(audience, 'registry-username')} and ${bare(audience, 'registry-password')}: is the password or token correct, not expired, and meant for ${registry}?`
+        : `Check ${credentials}: are they correct, not expired, and meant for ${registry}?`;
     return `${registry} refused ${credentials}. ${check} The account must also be allowed to read this repository.`;
 }
 /** Words that differ where there are no steps and jobs. */
@@ -7989,47 +8040,47 @@ const logIn = (audience) => `Log in (${bare(audience, 'registry-username')} and 
 const hidden = (otherwise) => (registry, audience) => {
     switch (registry) {
         case 'ghcr.io':
-            return `Check the name and the tag. A private package needs ${by(audience, '`permissions: packages: read` in the job and access for this repository in the settings of the package', 'a login with a token that has the scope read:packages')}; ghcr.io responds with 401, 403 or 404 to whoever may not read it.`;
+            return `Check the name and the tag. A private package needs ${by(audience, '`permissions: packages: read` in the job and access for this repository in the settings of the package', 'a login with a token that has the scope read:packages')}; ghcr.io responds with 401, 403, or 404 if you are not allowed to read it.`;
         case 'docker.io':
-            return `Check the name and the tag. Docker Hub responds with 401, 403 or 404 to whoever may not read a repository. ${logIn(audience)} if it is private.`;
+            return `Check the name and the tag. Docker Hub responds with 401, 403, or 404 if you are not allowed to read a repository. ${logIn(audience)} if it is private.`;
         default:
             return otherwise(registry, audience);
     }
 };
-const mayRead = hidden((_, audience) => `${logIn(audience)} with an account that may read this repository; check the name too.`);
-const ownCredentials = (audience) => `give ${bare(audience, 'registry-username')} and ${bare(audience, 'registry-password')}, which are used first.`;
+const mayRead = hidden((_, audience) => `${logIn(audience)} with an account that may read this repository, and check the name.`);
+const ownCredentials = (audience) => `set ${bare(audience, 'registry-username')} and ${bare(audience, 'registry-password')}, which are used first.`;
 const machine = (audience) => by(audience, 'the runner', 'this machine');
 /** Topics of requests, registries and logins. */
 const REACHING = {
-    network: (_, audience) => `This says nothing about the image. Check the name of the host, the network of ${machine(audience)} and its proxy settings, then run it again.`,
-    'certificate-authority': (_, { input }) => `Give the certificate authority of the registry or proxy as a PEM file in ${input('ca-certificates')} (or to Node.js in NODE_EXTRA_CA_CERTS).`,
-    redirect: () => 'If this is intended, the registry must be set up differently: a registry under foreign control can use such redirects to reach internal services.',
-    'redirect-to-http': (_, { input }) => `If this is intended, name the host in ${input('allow-http')}, or set the registry up differently: a registry under foreign control can use such redirects to reach internal services.`,
+    network: (_, audience) => `This says nothing about the image. Check the host name, the network of ${machine(audience)}, and its proxy settings, and run it again.`,
+    'certificate-authority': (_, { input }) => `Set ${input('ca-certificates')} (or NODE_EXTRA_CA_CERTS) to a PEM file with the certificate authority of the registry or proxy.`,
+    redirect: () => 'If this is intended, configure the registry differently: a registry that someone else controls can use such redirects to reach internal services.',
+    'redirect-to-http': (_, { input }) => `If this is intended, name the host in ${input('allow-http')}, or configure the registry differently: a registry that someone else controls can use such redirects to reach internal services.`,
     'time-limit': (_, { input }) => `Run it again, or allow more time with ${input('timeout')}.`,
     runner: (_, audience) => `Check ${machine(audience)}.`,
     'registry-unauthorized': mayRead,
     'registry-forbidden': mayRead,
-    'registry-not-found': hidden((_, audience) => `Check the name and the tag; if it was pushed just now, run it again. Registries may report private images as missing. ${logIn(audience)} if it is private.`),
+    'registry-not-found': hidden((_, audience) => `Check the name and the tag. If the image was just pushed, run it again. Registries may report private images as missing. ${logIn(audience)} if it is private.`),
     'registry-rate-limited': (_, audience) => `${logIn(audience)} to raise the limit, or run it later.`,
-    'registry-unavailable': () => 'This says nothing about the image. Run it again; if it persists, ask the operator of the registry.',
+    'registry-unavailable': () => 'This says nothing about the image. Run it again. If the problem persists, ask the operator of the registry.',
     'registry-too-large': () => 'This exceeds a fixed limit, which genuine images and their evidence stay far below.',
     'registry-not-a-registry': () => 'Check that the host is a container registry and that no proxy or login page responds in its place.',
-    'tag-moved': () => 'The tag was moved after the reference was written. Find out why, then give the digest that you mean, or leave the tag out.',
+    'tag-moved': () => 'The tag was moved after the reference was written. Find out why. Then write the digest that you mean, or remove the tag.',
     'nested-index': (inner) => `Verify the inner index by itself: ${inner}`,
-    'no-platform': (_, audience) => `Check what was pushed; to verify the index alone, set ${setting(audience, 'platform', 'index')}.`,
+    'no-platform': (_, audience) => `Check what was pushed. To verify only the index, set ${setting(audience, 'platform', 'index')}.`,
     'platform-contradiction': () => 'Find out who wrote this index. Have it signed by the expected signer, or verify the image by its own digest.',
-    'platform-missing': (_, { input }) => `Name platforms of this image in ${input('platform')}, or leave it out to verify all of them.`,
+    'platform-missing': (_, { input }) => `Name platforms of this image in ${input('platform')}, or remove it to verify all of them.`,
     'login-with-password': () => 'Log in with a user name and a password or an access token.',
     'credentials-withheld': () => 'Credentials are sent only to the host of the registry itself, over https: its token service must run there.',
-    'credential-helper-name': () => 'Correct credHelpers or credsStore there: the name is what follows docker-credential-.',
-    'credential-helper': (command, audience) => `Try \`${command}\` on ${machine(audience)} (it prints the secret), and install or set up the helper; or ${ownCredentials(audience)}`,
+    'credential-helper-name': () => 'Correct credHelpers or credsStore in that file: the name is the part after docker-credential-.',
+    'credential-helper': (command, audience) => `Try \`${command}\` on ${machine(audience)} (it prints the secret), and install or configure the helper. Or ${ownCredentials(audience)}`,
     'docker-configuration': (_, audience) => `Repair it (docker login writes it), or ${ownCredentials(audience)}`,
     'packages-token-refused': (registry, audience) => `${registry} refused the ${tokenName(audience)}, so requests are anonymous. Private packages need ${by(audience, '`permissions: packages: read` and access for this repository', 'a token that has the scope read:packages')}.`,
-    'chainguard-anonymous': (_, audience) => `${bare(audience, 'chainguard-identity')} is given, but this job gets no OIDC token, so requests to cgr.dev are anonymous. The job needs \`permissions: id-token: write\`; runs for pull requests from forks never get one.`,
-    'chainguard-oidc': (_, audience) => `Give the job \`permissions: id-token: write\`, or name the signers in ${bare(audience, 'chainguard-signers')}: then nothing is looked up, also in runs for pull requests from forks.`,
+    'chainguard-anonymous': (_, audience) => `${bare(audience, 'chainguard-identity')} is set, but this job gets no OIDC token, so requests to cgr.dev are anonymous. The job needs \`permissions: id-token: write\`. Runs for pull requests from forks never get a token.`,
+    'chainguard-oidc': (_, audience) => `Give the job \`permissions: id-token: write\`, or name the signers in ${bare(audience, 'chainguard-signers')}, which also works in runs for pull requests from forks.`,
     'chainguard-signers': (_, audience) => `Check that ${bare(audience, 'chainguard-identity')} belongs to the organization of these images and may list its account associations, or name the signers in ${bare(audience, 'chainguard-signers')}.`,
-    'chainguard-may-assume': (_, audience) => `Check ${bare(audience, 'chainguard-identity')}, and that this repository, branch and event may assume the identity (chainctl iam identities list); repositories made after 2026-07-15 have subjects with numbers in them (repo:owner@id/name@id).`,
-    'chainguard-may-list': (_, audience) => `The identity may pull, but must also be allowed to list account associations to look up the signers; or name them in ${bare(audience, 'chainguard-signers')}, then nothing is looked up.`,
+    'chainguard-may-assume': (_, audience) => `Check ${bare(audience, 'chainguard-identity')}, and that this repository, branch, and event may assume the identity (chainctl iam identities list). Repositories created after 2026-07-15 have subjects that contain numbers (repo:owner@id/name@id).`,
+    'chainguard-may-list': (_, audience) => `The identity may pull, but must also be allowed to list account associations to look up the signers. Or name the signers in ${bare(audience, 'chainguard-signers')}.`,
 };
 /** The token is an input of a step, and a variable of the environment at a terminal. */
 function tokenName(audience) {
@@ -8045,12 +8096,12 @@ const mayReadAttestations = (_, audience) => `Attestations of a private reposito
 const GITHUB = {
     'github-unauthorized': mayReadAttestations,
     'github-forbidden': mayReadAttestations,
-    'github-rate-limited': (_, audience) => `This is the rate limit of GitHub's API. Give a ${tokenName(audience)}, whose limit is much higher than the anonymous one of an address, or run it later. ${withoutGitHub(audience)}`,
-    'github-unavailable': (_, audience) => `This says nothing about the image. Run it again; if it persists, check the status of GitHub and the network of ${machine(audience)}. ${withoutGitHub(audience)}`,
+    'github-rate-limited': (_, audience) => `This is the rate limit of GitHub's API. Set a ${tokenName(audience)}, which has a much higher limit than anonymous requests, or run it later. ${withoutGitHub(audience)}`,
+    'github-unavailable': (_, audience) => `This says nothing about the image. Run it again. If the problem persists, check the status of GitHub and the network of ${machine(audience)}. ${withoutGitHub(audience)}`,
     'github-api': (_, audience) => `Check that GITHUB_API_URL is the API of GitHub and that no proxy responds in its place. ${withoutGitHub(audience)}`,
     'github-url': (_, audience) => `Check ${machine(audience)}. ${withoutGitHub(audience)}`,
     'github-too-many': () => 'Have superseded ones removed, or find out who creates so many.',
-    'github-patience': (_, audience) => `This says nothing about the image. With ${setting(audience, 'github-attestations', 'true')} the API may take all of the time; with ${setting(audience, 'github-attestations', 'false')} it is not used.`,
+    'github-patience': (_, audience) => `This says nothing about the image. With ${setting(audience, 'github-attestations', 'true')} the API may use all of the time. With ${setting(audience, 'github-attestations', 'false')} it is not used.`,
     'github-token-refused': (refusal, audience) => `${refusal}, so requests are anonymous. Attestations of private repositories need ${permissionForAttestations(audience)}.`,
 };
 const HINTS = {
@@ -8058,22 +8109,22 @@ const HINTS = {
     ...GITHUB,
     inputs: (_, audience) => `Correct the ${by(audience, 'inputs of the step', 'flags')}; nothing was requested or verified.`,
     unexpected: (_, audience) => `Please report it${by(audience, ' with the log of a run that has step debug logging enabled', '')}.`,
-    canceled: () => 'Run it again; images that were verified before are in the report.',
+    canceled: () => 'Run it again. Images that were verified before are in the report.',
     /** a sentence that needs no words around it */
     notice: (about) => about,
-    'output-folder': (_, { input }) => `Give an empty or new folder as ${input('output-directory')}, and let nothing else write into it.`,
+    'output-folder': (_, { input }) => `Set ${input('output-directory')} to an empty or new folder that nothing else writes to.`,
     'merge-refused': () => 'Nothing was merged. Correct the reports, or run the jobs of the shards again.',
     // --- evidence
-    'too-many-candidates': () => 'Have the publisher remove superseded ones, or find out who attached so many.',
-    'too-many-layers': () => 'Have the publisher remove superseded signatures or attestations (cosign clean).',
+    'too-many-candidates': () => 'Ask the publisher to remove superseded ones, or find out who attached so many.',
+    'too-many-layers': () => 'Ask the publisher to remove superseded signatures or attestations (cosign clean).',
     'too-many-statements': () => 'Find out who built the image with so many attestations.',
     'slow-candidates': (_, { input }) => `Allow more time with ${input('timeout')}, or find out who attached so much to the image.`,
     // --- trust
-    'no-trusted-root': (_, audience) => `Check the network and proxy settings of ${machine(audience)}, or give a trusted_root.json that you obtained before as ${audience.input('trusted-root')}; then nothing is fetched for trust.`,
-    'trusted-root-file': () => 'It must be one JSON document as `cosign trusted-root create` writes it. Of a file with one document a line (`gh attestation trusted-root`), use only the line of the instance that signed.',
-    'missing-trust-file': (_, audience) => `Check the path${by(audience, '; relative paths start at the workspace, so check the repository out first (actions/checkout)', '; relative paths start at the current folder')}.`,
+    'no-trusted-root': (_, audience) => `Check the network and proxy settings of ${machine(audience)}, or set ${audience.input('trusted-root')} to a trusted_root.json that you downloaded before. Then nothing is fetched for trust.`,
+    'trusted-root-file': () => 'It must be one JSON document, as `cosign trusted-root create` writes it. If the file has one document per line (`gh attestation trusted-root`), use only the line of the instance that signed.',
+    'missing-trust-file': (_, audience) => `Check the path${by(audience, '. Relative paths start at the workspace, so check out the repository first (actions/checkout)', '. Relative paths start at the current folder')}.`,
     'incomplete-trusted-root': () => 'Check that it is a complete trusted_root.json of your Sigstore deployment.',
-    'github-root': (_, audience) => `Allow ${machine(audience)} to reach https://tuf-repo.github.com, or give the root of that instance as ${audience.input('trusted-root')} (\`gh attestation trusted-root\`, the line about fulcio.githubapp.com); then everything is verified with it.`,
+    'github-root': (_, audience) => `Allow ${machine(audience)} to reach https://tuf-repo.github.com, or set ${audience.input('trusted-root')} to the root of that instance (\`gh attestation trusted-root\`, the line with fulcio.githubapp.com). Everything is then verified with it.`,
 };
 
 
@@ -8092,8 +8143,8 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _inputs_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88058);
 
 
-const INVALID_PROXY = 'HTTPS_PROXY or HTTP_PROXY is set to something that is no URL of a proxy (the value is not shown): it must be like http://host:port.';
-const UNSUPPORTED_PROXY = 'A proxy is set, but this Node version cannot follow it (24.14 or later can).';
+const INVALID_PROXY = 'HTTPS_PROXY or HTTP_PROXY is set, but is not the URL of a proxy (the value is not shown): it must have the form http://host:port.';
+const UNSUPPORTED_PROXY = 'A proxy is set, but this Node.js version does not support it (24.14 or later does).';
 /** What is wrong with the proxy variables, as issues beside those of the inputs. */
 function issuesOfProxy(proxy) {
     return proxy === 'invalid' ? [INVALID_PROXY] : [];
@@ -8110,7 +8161,7 @@ function prepareProcess({ authorities, warnings }, proxy, command) {
         ...(isTrusted
             ? []
             : [
-                `${(0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputName */ .yu)(command, 'ca-certificates')} has no effect with this Node version (24.5 or later is needed); set NODE_EXTRA_CA_CERTS.`,
+                `${(0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputName */ .yu)(command, 'ca-certificates')} has no effect with this Node.js version (24.5 or later is required). Set NODE_EXTRA_CA_CERTS instead.`,
             ]),
     ];
 }
@@ -8376,18 +8427,32 @@ function mapTexts(value, map, done) {
     }
     return done.get(value);
 }
+/** Nothing is made for what stays as it is: of a large run that is nearly everything. */
 function mapMembers(value, map) {
     if (Array.isArray(value)) {
-        const mapped = value.map(map);
-        return mapped.every((member, index) => member === value[index]) ? value : mapped;
+        let copy;
+        value.forEach((member, index) => {
+            const mapped = map(member);
+            if (mapped !== member) {
+                copy ??= [...value];
+                copy[index] = mapped;
+            }
+        });
+        return copy ?? value;
     }
     if (Object.getPrototypeOf(value) !== Object.prototype) {
         return value;
     }
-    const members = Object.entries(value);
-    const mapped = members.map(([name, member]) => [name, map(member)]);
-    const isSame = mapped.every(([, member], index) => member === members[index]?.[1]);
-    return isSame ? value : Object.fromEntries(mapped);
+    let copy;
+    for (const name of Object.keys(value)) {
+        const member = Reflect.get(value, name);
+        const mapped = map(member);
+        if (mapped !== member) {
+            copy ??= new Map(Object.entries(value));
+            copy.set(name, mapped);
+        }
+    }
+    return copy === undefined ? value : Object.fromEntries(copy);
 }
 
 
@@ -8417,7 +8482,7 @@ function parseShard(text) {
     const shard = { index: Number(index), count: Number(count) };
     return shard.index <= shard.count && shard.count <= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.shards
         ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)(shard)
-        : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .G)(`it must be "i/n", like "3/8": a number from 1 to n, and n up to ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.shards}`);
+        : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .G)(`it must be "i/n", such as "3/8": a number from 1 to n, and n up to ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.shards}`);
 }
 /** A shard as `parseShard` reads it: `i/n`. */
 function formatShard({ index, count }) {
@@ -8880,6 +8945,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 78877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
 /***/ }),
 
@@ -9402,7 +9474,7 @@ var src_context = __nccwpck_require__(40788);
 /** Something ended the step before its results were out. */
 function reportUnwritten(thrown, env) {
     (0,commands/* debugStack */.WO)(thrown, (0,src_context/* readContext */.yI)(env));
-    const message = `The results could not be written: ${(0,errors/* messageOf */.bD)(thrown)}. Give an empty or new folder as output-directory, and check that the runner's own folders and files can be written.`;
+    const message = `The results could not be written: ${(0,errors/* messageOf */.bD)(thrown)}. Set output-directory to an empty or new folder, and check that the runner's own folders and files can be written.`;
     (0,commands/* annotateRun */.Eg)('error', [message]);
 }
 /** Everything that people and later steps read; comment, upload and snapshots last, since nothing may wait for them. */
@@ -9426,7 +9498,7 @@ async function publish(rendered, { output, folder, context, setOutputs }) {
     }
     if (output.comment !== 'false' && rendered.outcome !== undefined) {
         // loaded on demand: it needs the client of the API, which most runs do not
-        const { commentOn } = await Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(2088), __nccwpck_require__.e(781), __nccwpck_require__.e(1232), __nccwpck_require__.e(4633), __nccwpck_require__.e(2923), __nccwpck_require__.e(9272), __nccwpck_require__.e(8716)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28716));
+        const { commentOn } = await Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(781), __nccwpck_require__.e(6990), __nccwpck_require__.e(2923), __nccwpck_require__.e(8976), __nccwpck_require__.e(8716)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28716));
         await commentOn(rendered.view, output, context);
     }
     if (output.artifact !== 'none') {
@@ -9496,7 +9568,7 @@ async function openFolder(directory, { workspace, temporary }) {
     }
     catch (thrown) {
         const folder = await (0,output_folder.makeOutputFolder)({ directory: undefined, workspace, temporary });
-        return { folder, issues: [`output-directory: the folder cannot be made: ${(0,errors/* messageOf */.bD)(thrown)}.`] };
+        return { folder, issues: [`output-directory: the folder cannot be created: ${(0,errors/* messageOf */.bD)(thrown)}.`] };
     }
 }
 const PREFIX = 'INPUT_';
@@ -9554,10 +9626,10 @@ async function runVerifying(env, proxy, { audience, initialOutputs, read, findBa
             const images = await findBaselines(inputs, context);
             // invalid inputs end without it, and it is most of what this program loads
             const [{ createRunSession }, { verifyImages }, { TrustStore }, { logProgress }] = await Promise.all([
-                Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(4187), __nccwpck_require__.e(781), __nccwpck_require__.e(819), __nccwpck_require__.e(4675), __nccwpck_require__.e(9504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54675)),
-                Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(4187), __nccwpck_require__.e(4723), __nccwpck_require__.e(819), __nccwpck_require__.e(1102)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81102)),
+                Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(4187), __nccwpck_require__.e(781), __nccwpck_require__.e(1740), __nccwpck_require__.e(4675), __nccwpck_require__.e(9504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54675)),
+                Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(4187), __nccwpck_require__.e(4723), __nccwpck_require__.e(1740), __nccwpck_require__.e(1260)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1260)),
                 Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(2163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42163)),
-                Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(4723), __nccwpck_require__.e(1232), __nccwpck_require__.e(4633), __nccwpck_require__.e(9681), __nccwpck_require__.e(5998)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15998)),
+                Promise.all(/* import() */[__nccwpck_require__.e(4723), __nccwpck_require__.e(6990), __nccwpck_require__.e(9681), __nccwpck_require__.e(5998)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15998)),
             ]);
             const { toolCache, cacheService: service } = context;
             const environment = environmentOf(context, proxy, {
@@ -9585,7 +9657,7 @@ async function runVerifying(env, proxy, { audience, initialOutputs, read, findBa
         result = { ...(0,run_outcome.failedRun)(thrown), listDigest, inputsDigest, policy };
     }
     const outcome = (0,run_outcome.outcomeOf)(step, result);
-    const { renderRun } = await Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(2088), __nccwpck_require__.e(4723), __nccwpck_require__.e(1232), __nccwpck_require__.e(4633), __nccwpck_require__.e(2923), __nccwpck_require__.e(9681), __nccwpck_require__.e(7990), __nccwpck_require__.e(5655)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47990));
+    const { renderRun } = await Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(4723), __nccwpck_require__.e(6990), __nccwpck_require__.e(2923), __nccwpck_require__.e(9681), __nccwpck_require__.e(7990), __nccwpck_require__.e(5655)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47990));
     const rendered = renderRun(outcome, { audience, redact: (view) => commands/* secrets */.O3.redactAll(view) });
     await publish(rendered, step);
     await finish(rendered, step);
@@ -9667,7 +9739,7 @@ async function runMerge(env, proxy) {
             throw inputs;
         }
         (0,commands/* annotateRun */.Eg)('warning', inputs.warnings);
-        const { mergeReports } = await Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(2088), __nccwpck_require__.e(4723), __nccwpck_require__.e(1232), __nccwpck_require__.e(4633), __nccwpck_require__.e(2923), __nccwpck_require__.e(9681), __nccwpck_require__.e(7990), __nccwpck_require__.e(4585)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84585));
+        const { mergeReports } = await Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(4723), __nccwpck_require__.e(6990), __nccwpck_require__.e(2923), __nccwpck_require__.e(9681), __nccwpck_require__.e(7990), __nccwpck_require__.e(4585)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84585));
         const merged = await mergeReports({ folder: inputs.folder, workspace, startedAt, enforce: output.enforce });
         const { verified, canceled, enforce, shards } = merged.run;
         const images = shards.flatMap(({ file }) => file.run.images);
@@ -9679,7 +9751,7 @@ async function runMerge(env, proxy) {
     }
     catch (thrown) {
         (0,commands/* debugStack */.WO)(thrown, context);
-        const { renderRun } = await Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(2088), __nccwpck_require__.e(4723), __nccwpck_require__.e(1232), __nccwpck_require__.e(4633), __nccwpck_require__.e(2923), __nccwpck_require__.e(9681), __nccwpck_require__.e(7990), __nccwpck_require__.e(5655)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47990));
+        const { renderRun } = await Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(4723), __nccwpck_require__.e(6990), __nccwpck_require__.e(2923), __nccwpck_require__.e(9681), __nccwpck_require__.e(7990), __nccwpck_require__.e(5655)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47990));
         rendered = renderRun((0,run_outcome.outcomeOf)(step, (0,run_outcome.failedRun)(thrown)), { redact: (view) => commands/* secrets */.O3.redactAll(view) });
     }
     await publish(rendered, step);
@@ -9736,15 +9808,15 @@ async function finish({ view, outcome, canceled }, step) {
         return;
     }
     if (inputs.scan.changes !== undefined) {
-        (0,commands/* log */.Rm)(['issue: this run is about a change, so no issue is opened or closed.']);
+        (0,commands/* log */.Rm)(['issue: this run looks at a change, so no issue is opened or closed.']);
         return;
     }
     if (view.scan === undefined) {
-        (0,commands/* log */.Rm)(['issue: nothing is known of the images, so no issue is opened or closed.']);
+        (0,commands/* log */.Rm)(['issue: nothing is known about the images, so no issue is opened or closed.']);
         return;
     }
     // loaded on demand: it needs the client of the API, which most runs do not
-    const { reportInIssue } = await Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(2088), __nccwpck_require__.e(781), __nccwpck_require__.e(1232), __nccwpck_require__.e(4633), __nccwpck_require__.e(2923), __nccwpck_require__.e(9272), __nccwpck_require__.e(6787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6787));
+    const { reportInIssue } = await Promise.all(/* import() */[__nccwpck_require__.e(7597), __nccwpck_require__.e(781), __nccwpck_require__.e(6990), __nccwpck_require__.e(2923), __nccwpck_require__.e(8976), __nccwpck_require__.e(6787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6787));
     await reportInIssue({ view, scan: view.scan, images: outcome?.images ?? [] }, step, inputs.scan.folder);
 }
 /** The repository in the workspace of a step. */

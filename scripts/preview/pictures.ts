@@ -31,9 +31,11 @@ const PICTURES: readonly Picture[] = [
   { name: 'too-old', themes: ['light'] },
   { name: 'not-checked', themes: ['light'] },
   { name: 'several', themes: ['light', 'dark'] },
+  { name: 'several-narrow', of: 'several', themes: ['light'], width: 400 },
   { name: 'thousand', themes: ['light'] },
   { name: 'comment', themes: ['light', 'dark'] },
   { name: 'comment-changed', themes: ['light', 'dark'] },
+  { name: 'comment-narrow', of: 'comment-changed', themes: ['light'], width: 400 },
   { name: 'gate', themes: ['light'] },
 ];
 

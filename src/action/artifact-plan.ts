@@ -47,7 +47,7 @@ export function planArtifacts(request: ArtifactRequest): {
   const warning =
     several === undefined
       ? undefined
-      : `artifact: ${mode} would make ${several.length} artifacts, and a step uploads at most ${LIMITS.artifacts}: one artifact has all files.`;
+      : `artifact: ${mode} would make ${several.length} artifacts, but a step uploads at most ${LIMITS.artifacts}: one artifact contains all files.`;
   return { artifacts: [{ name: name ?? defaultArtifactName(image), files, unzipped: false }], warning };
 }
 

@@ -14,7 +14,7 @@ export interface Obstacle {
 }
 
 const NOT_OFFERED = 'No artifact was uploaded: this is not a workflow run, or its runner offers none.';
-const UNAFFECTED = 'Verdict and files are not affected.';
+const UNAFFECTED = 'The verdict and the files are not affected.';
 
 /**
  * What stands in the way of uploads, found out before the client is loaded: that one tries for half a minute to reach a
@@ -29,12 +29,12 @@ export async function findObstacle(
     return { level: 'notice', message: NOT_OFFERED };
   }
   if (isEnterpriseServer(server)) {
-    const message = `No artifact was uploaded: GitHub Enterprise Server does not have the artifact service that this action uses. The files are in the folder of the output output-directory, for a step with the upload-artifact action of that server. ${UNAFFECTED}`;
+    const message = `No artifact was uploaded: GitHub Enterprise Server does not have the artifact service that this action uses. The files are in the folder that the output output-directory names. Upload them in another step, with the upload-artifact action of that server. ${UNAFFECTED}`;
     return { level: 'notice', message };
   }
   const look = URL.parse('/twirp/github.actions.results.api.v1.ArtifactService/ListArtifacts', url);
   if (look === null) {
-    return { level: 'warning', message: `No artifact was uploaded: ACTIONS_RESULTS_URL is no URL. ${UNAFFECTED}` };
+    return { level: 'warning', message: `No artifact was uploaded: ACTIONS_RESULTS_URL is not a URL. ${UNAFFECTED}` };
   }
   const deadline = startDeadline(limit);
   try {
@@ -45,7 +45,7 @@ export async function findObstacle(
       ? undefined
       : {
           level: 'warning',
-          message: `No artifact was uploaded: the artifact service ${look.host} cannot be reached (${reasonOf(thrown)}). A self-hosted runner needs a way to it. ${UNAFFECTED}`,
+          message: `No artifact was uploaded: the artifact service ${look.host} cannot be reached (${reasonOf(thrown)}). A self-hosted runner must be able to reach it. ${UNAFFECTED}`,
         };
   } finally {
     deadline.stop();
@@ -112,7 +112,7 @@ export async function uploadArtifact(upload: ArtifactUpload): Promise<ArtifactOu
       return failed(name, `it took more than ${limit / 1000} s`, true);
     }
     return response.id === undefined
-      ? failed(name, 'the service gave no id')
+      ? failed(name, 'the service returned no ID')
       : { kind: 'uploaded', id: String(response.id), url: `${runUrl}/artifacts/${response.id}` };
   } catch (error) {
     return failed(name, messageOf(error));
@@ -131,7 +131,9 @@ export function describeMissing(outcomes: readonly (ArtifactOutcome | undefined)
     return [];
   }
   return reason === undefined
-    ? [`${missing.length} of ${total} artifacts were not uploaded: the time for all of them was over. ${UNAFFECTED}`]
+    ? [
+        `${missing.length} of ${total} artifacts were not uploaded, because the time limit for all of them was reached. ${UNAFFECTED}`,
+      ]
     : [isOne ? reason : `${reason} ${others} more of ${total} artifacts were not uploaded either.`];
 }
 

@@ -46,7 +46,7 @@ type ComparedRun = Pick<Inputs, 'images' | 'registry' | 'automaticBaseline'>;
  */
 export async function findBaselines(run: ComparedRun, context: Context): Promise<readonly ImageRequest[]> {
   if (!PULL_REQUEST_EVENTS.includes(context.event.name)) {
-    log(['baseline: auto compares in runs of a pull request only: nothing is compared.']);
+    log(['baseline: auto compares only in runs for a pull request, so nothing is compared.']);
     return run.images;
   }
   return findIn(run, context, {
@@ -72,7 +72,7 @@ export function findBaselinesOfScan(run: ComparedRun, context: Context): Promise
       const baselines = scans.flatMap((scan) => scan.baselines);
       return pairByReference(images, { baselines, unknown: scans.flatMap((scan) => scan.unknown) }, unread);
     },
-    hint: `${RIGHTS} If that does not help, leave \`fail-on-change\` out of one run.`,
+    hint: `${RIGHTS} If that does not help, remove \`fail-on-change\` for one run.`,
   });
 }
 
@@ -97,7 +97,7 @@ async function findIn(
     log([`Baseline: ${count(found, 'image')} of run ${reports.run} on ${named}`]);
     return paired;
   } catch (thrown) {
-    const why = thrown instanceof z.ZodError ? 'a response is not as expected' : messageOf(thrown);
+    const why = thrown instanceof z.ZodError ? 'a response has an unexpected form' : messageOf(thrown);
     const reason = `The report of the last run on ${named} is unavailable: ${plain(why, 300)}.`;
     return images.map((image) => ({ ...image, baseline: { kind: 'unavailable', reason, hint } }));
   } finally {
@@ -109,7 +109,7 @@ async function findIn(
 function branchOf({ ref }: Context): string {
   const [, branch] = /^refs\/heads\/(.{1,255})$/.exec(ref) ?? [];
   if (branch === undefined) {
-    throw new Error('GITHUB_REF names no branch, so there is no earlier run on it');
+    throw new Error('GITHUB_REF names no branch, so there are no earlier runs');
   }
   return branch;
 }

@@ -27,7 +27,7 @@ export async function commentOn(
   const deadline = startDeadline(LIMITS.commentTime);
   try {
     if (!PULL_REQUEST_EVENTS.includes(event)) {
-      throw new GitHubError(`this run is not of a pull request${event === '' ? '' : ` (event ${event})`}`);
+      throw new GitHubError(`this run is not for a pull request${event === '' ? '' : ` (event ${event})`}`);
     }
     const pullRequest = await readPullRequest(context);
     const marker = markerOf(context.step, commentName);
@@ -59,7 +59,7 @@ async function deliver(comments: IssueComments, marker: string, body: string): P
 }
 
 const RIGHTS =
-  'The job needs `permissions: pull-requests: write`, which runs for pull requests from forks and runs of Dependabot do not have';
+  'The job needs `permissions: pull-requests: write`, which runs for pull requests from forks and Dependabot runs do not have';
 
 function explain(thrown: unknown, { actor }: Context): string {
   return explainUnwritten(thrown, {

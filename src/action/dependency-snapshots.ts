@@ -106,7 +106,7 @@ async function readRun({ tool, startedAt }: RunOutcome, context: Context): Promi
   const sha = isOfHead ? (await readPullRequest(context)).commit : context.sha;
   const { ref, actionRepository, runId, runUrl } = context;
   if (!/^[0-9a-f]{40,64}$/.test(sha) || !ref.startsWith('refs/')) {
-    throw new GitHubError('this is no run of a commit on a branch (GITHUB_SHA, GITHUB_REF)');
+    throw new GitHubError('this run is not for a commit on a branch (GITHUB_SHA, GITHUB_REF)');
   }
   const repository = actionRepository === '' ? context.repository : actionRepository;
   return {

@@ -160,7 +160,7 @@ function explain(thrown: unknown): string {
   const isDisabled = thrown instanceof GitHubError && thrown.response?.status === 410;
   return explainUnwritten(thrown, {
     what: isDisabled
-      ? 'could not open an issue, since issues are disabled in this repository (enable them in its settings, or leave `issue` out)'
+      ? 'could not open an issue, because issues are disabled in this repository (enable them in its settings, or remove `issue`)'
       : 'could not write the issue about this scan',
     rights: 'Give the job `permissions: issues: write`.',
     time: LIMITS.issueTime,

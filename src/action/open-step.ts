@@ -64,7 +64,7 @@ async function openFolder(
     return { folder: await makeOutputFolder({ directory, workspace, temporary }), issues: [] };
   } catch (thrown) {
     const folder = await makeOutputFolder({ directory: undefined, workspace, temporary });
-    return { folder, issues: [`output-directory: the folder cannot be made: ${messageOf(thrown)}.`] };
+    return { folder, issues: [`output-directory: the folder cannot be created: ${messageOf(thrown)}.`] };
   }
 }
 

@@ -43,7 +43,7 @@ export async function policyFilesOf(context: Context, { path, from, token }: Pol
   const locate = (name: string, role: FileRole): string => {
     const file = resolve(startOf(role), name);
     if (isOutside(resolve(root), file)) {
-      throw new Error('it is not in the checkout, so no commit has it');
+      throw new Error('it is not in the checkout, so no commit contains it');
     }
     return file;
   };
@@ -74,7 +74,7 @@ export async function policyFilesOf(context: Context, { path, from, token }: Pol
       const file = { commit: 'HEAD', file: locate(name, role), maxBytes };
       // one that git does not track was made by an earlier step
       if (checkout === undefined || (await readCommitted(checkout, file, variables)) !== undefined) {
-        throw new Error('the base commit has no such file, and a pull request must not bring it', { cause: thrown });
+        throw new Error('the base commit has no such file, and a pull request must not add it', { cause: thrown });
       }
       return readHere(name, maxBytes, role);
     }

@@ -8,7 +8,7 @@ import type { Rendered } from '../report/rendered.ts';
 /** Something ended the step before its results were out. */
 export function reportUnwritten(thrown: unknown, env: Environment): void {
   debugStack(thrown, readContext(env));
-  const message = `The results could not be written: ${messageOf(thrown)}. Give an empty or new folder as output-directory, and check that the runner's own folders and files can be written.`;
+  const message = `The results could not be written: ${messageOf(thrown)}. Set output-directory to an empty or new folder, and check that the runner's own folders and files can be written.`;
   annotateRun('error', [message]);
 }
 

@@ -17,7 +17,7 @@ const REPOSITORY = /^([\w.-]{1,100})\/([\w.-]{1,100})$/;
 export function repositoryApiOf(context: Context, token: string | undefined, deadline: Deadline): RepositoryApi {
   const url = URL.parse(context.api);
   if (url === null || !isHttpsOrLoopback(url)) {
-    throw new GitHubError('GITHUB_API_URL is no https URL');
+    throw new GitHubError('GITHUB_API_URL is not an https URL');
   }
   if (token === undefined) {
     throw new GitHubError('there is no github-token', { isForbidden: true });

@@ -56,11 +56,11 @@ async function finish({ view, outcome, canceled }: Rendered, step: OpenStep<Scan
     return;
   }
   if (inputs.scan.changes !== undefined) {
-    log(['issue: this run is about a change, so no issue is opened or closed.']);
+    log(['issue: this run looks at a change, so no issue is opened or closed.']);
     return;
   }
   if (view.scan === undefined) {
-    log(['issue: nothing is known of the images, so no issue is opened or closed.']);
+    log(['issue: nothing is known about the images, so no issue is opened or closed.']);
     return;
   }
   // loaded on demand: it needs the client of the API, which most runs do not

@@ -34,7 +34,7 @@ async function scanAll(context: Context, selection: RepositorySelection): Promis
   const { workspace, event, repository } = context;
   if (selection.changedOnly === 'true') {
     throw new Error(
-      `"changed-only: true" needs a base commit, as runs of pull_request, pull_request_target and merge_group have one; this is a run of ${event.name}`,
+      `"changed-only: true" needs a base commit, which only runs for pull_request, pull_request_target, and merge_group have, but this run is for ${event.name}`,
     );
   }
   const checkout = await checkoutOf(context, [repository]);
@@ -70,7 +70,7 @@ async function scanChange(
   };
 }
 
-const CHECK_OUT = 'check the repository out with actions/checkout before this step';
+const CHECK_OUT = 'check out the repository with actions/checkout before this step';
 
 function filesIn(
   folder: string,
@@ -82,7 +82,7 @@ function filesIn(
   const leftOut = files.filter(({ isLeftOut }) => isLeftOut === true).map(({ path }) => quote(path));
   if (leftOut.length > 0) {
     throw new Error(
-      `the checkout lacks files that git tracks, and nobody would see them: ${listNames(leftOut, 3)} (leave "sparse-checkout" of actions/checkout out, or these files by "paths-ignore")`,
+      `the checkout lacks files that Git tracks, so they would go unnoticed: ${listNames(leftOut, 3)} (remove "sparse-checkout" of actions/checkout, or exclude these files with "paths-ignore")`,
     );
   }
   return files;
@@ -107,7 +107,7 @@ async function checkoutOf(context: Context, repositories: readonly string[]): Pr
   }
   if (related.length > 1) {
     const names = listNames(related.map(({ root }) => root));
-    throw new Error(`several folders of the workspace are checkouts of the repository (${names}): leave one`);
+    throw new Error(`several folders of the workspace are checkouts of the repository (${names}): keep only one`);
   }
   return related[0];
 }
@@ -136,8 +136,8 @@ async function assertOfChange(context: Context, checkout: Checkout, change: Revi
     : `the commit ${commit} is checked out, which is ${kind === 'pull-request' ? `neither ${head}, the head of the pull request, nor a merge of it` : `not ${head}, the head of the merge group`}`;
   throw new Error(
     kind === 'pull-request'
-      ? `${found}: give actions/checkout "ref: refs/pull/${number ?? 'NUMBER'}/merge" (in runs of pull_request_target no code of it may be run: it comes from anybody)`
-      : `${found}: give actions/checkout no "ref"`,
+      ? `${found}: set "ref: refs/pull/${number ?? 'NUMBER'}/merge" of actions/checkout (in runs for pull_request_target, do not run any of its code, because it can come from anyone)`
+      : `${found}: remove "ref" from actions/checkout`,
   );
 }
 

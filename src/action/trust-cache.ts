@@ -87,7 +87,7 @@ export class TrustStore implements MetadataStore {
       });
       const finished = await client.FinalizeCacheEntryUpload({ ...entry, sizeBytes: String(bytes.length) });
       if (!finished.ok) {
-        throw new Error(`the service did not take the entry ${key}`);
+        throw new Error(`the service did not accept the entry ${key}`);
       }
     } finally {
       deadline.stop();

@@ -51,10 +51,10 @@ function readImages(text: string): Parsed<readonly EarlierImage[]> {
     if (!(thrown instanceof JsonError)) {
       throw thrown;
     }
-    return invalid(`it is no report.json: ${thrown.message}`);
+    return invalid(`it is not a report.json: ${thrown.message}`);
   }
   const read = report.safeParse(value);
-  return read.success ? parsed(read.data.images) : invalid('it is no report.json of this action');
+  return read.success ? parsed(read.data.images) : invalid('it is not a report.json of this action');
 }
 
 function toBaseline({ reference: written, digest: hex }: EarlierImage): BaselineImage | undefined {

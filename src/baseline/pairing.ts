@@ -88,7 +88,7 @@ export function pairByReference(
     }
     const reason =
       found.length === 0
-        ? 'The last run does not say which digest this image had.'
+        ? 'The report of the last run does not contain the digest of this image.'
         : `The last run has ${found.length} different digests for this tag.`;
     return {
       ...image,
@@ -97,7 +97,7 @@ export function pairByReference(
   });
 }
 
-const RUN_ONCE = 'Review the image, and leave `fail-on-change` out of one run: the next one is compared with it.';
+const RUN_ONCE = 'Review the image, and remove `fail-on-change` for one run. The next run is compared with it.';
 
 function tagKey({ repository }: ImageReference, tag = ''): string {
   return `${nameOf(repository)}:${tag}`;
@@ -123,10 +123,10 @@ function unavailable(
     candidates === 0
       ? `No baseline names an image of ${name}.`
       : fitting === 0
-        ? `The baseline has ${candidates} of ${name}, and none with the tag of this image.`
+        ? `The baseline has ${candidates} of ${name}, but none with the tag of this image.`
         : `The baseline has ${fitting} different ones of ${name} with the tag of this image.`;
   return { kind: 'unavailable', reason: unread === undefined ? found : `${found} ${unread}`, hint: NAME_ONE };
 }
 
 const NAME_ONE =
-  'Name the image to compare with as `baseline`. If this image is new, review it, and leave `fail-on-change` out of this one run.';
+  'Name the image to compare with as `baseline`. If this image is new, review it, and remove `fail-on-change` for this one run.';

@@ -97,7 +97,7 @@ export class ChainguardIdentity implements CredentialSource {
     if (this.#oidc === undefined) {
       throw new ImageError(
         'login',
-        'The signers of the organization cannot be looked up: this job gets no OIDC token.',
+        'The signers of the organization cannot be looked up, because this job gets no OIDC token.',
         { topic: 'chainguard-oidc' },
       );
     }
@@ -116,7 +116,7 @@ export class ChainguardIdentity implements CredentialSource {
       const problem =
         unexpectedSigner === undefined
           ? `${what} (${organization}) name no ${SIGNING_SERVICES.join(' and no ')}`
-          : `${what} (${organization}) bind a signer that is not of this organization (${cleanText(unexpectedSigner)})`;
+          : `${what} (${organization}) name a signer that does not belong to this organization (${cleanText(unexpectedSigner)})`;
       throw new ImageError('login', `No signers could be looked up: ${problem} at ${url.host}.`, {
         topic: 'chainguard-signers',
       });
@@ -138,7 +138,7 @@ export class ChainguardIdentity implements CredentialSource {
   async #exchangeNow(oidc: OidcService, audience: string): Promise<string> {
     const request = URL.parse(oidc.url);
     if (request === null) {
-      throw new ImageError('login', 'ACTIONS_ID_TOKEN_REQUEST_URL of this job is no URL.', { topic: 'runner' });
+      throw new ImageError('login', 'ACTIONS_ID_TOKEN_REQUEST_URL of this job is not a URL.', { topic: 'runner' });
     }
     request.searchParams.set('audience', OIDC_AUDIENCE);
     this.#mask(oidc.token);
@@ -162,7 +162,7 @@ export class ChainguardIdentity implements CredentialSource {
       return schema.parse(parseJson(response.body).value);
     } catch {
       // not even as a cause: it could repeat a token
-      throw this.#refused(url, what, 'responded with something else');
+      throw this.#refused(url, what, 'responded with something unexpected');
     }
   }
 

@@ -121,6 +121,6 @@ function describeUnknown(rawNames: readonly string[], { command, own }: FlagTabl
   const short = rawNames.filter((name) => !name.startsWith('--'));
   return [
     ...findUnknownInputs(long, command, { isLeaky: false, others: Object.keys(own) }).issues,
-    ...short.map((name) => `${name} is no flag.`),
+    ...short.map((name) => `${name} is not a flag.`),
   ];
 }

@@ -114,7 +114,7 @@ function renderExitCodes(codes: readonly ExitCode[], width: number): readonly st
 }
 
 const ABOUT_FLAGS =
-  'A flag marked with … may be given several times, or with several lines; of every other one the last counts. A switch is turned off with --no-NAME, or --NAME=false.';
+  'You can repeat a flag that is marked with …, or give it several lines. For every other flag, the last one counts. To turn a switch off, use --no-NAME or --NAME=false.';
 
 function renderInput(name: string, input: InputDefinition, command: InputCommand, width: number): readonly string[] {
   const shown = absenceOf(input, command);

@@ -54,7 +54,7 @@ const COMMANDS_OF_GROUP = Object.fromEntries(Object.entries(COMMANDS).filter(([n
 export async function runCommandLine(args: readonly string[], env: Environment, proxy: ProxyState): Promise<number> {
   const terminal = new Terminal();
   if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
-    terminal.report([`error: Node ${OLDEST_NODE} or later is needed, and this is ${process.versions.node}.`]);
+    terminal.report([`error: Node.js ${OLDEST_NODE} or later is required, but this is ${process.versions.node}.`]);
     return COULD_NOT_RUN;
   }
   // a reader of the output that has gone, as `head` does, is no error
@@ -94,8 +94,8 @@ function describeUnknown(words: readonly string[]): readonly string[] {
     return [];
   }
   if (name === GROUP) {
-    return [`error: ${quote(name)} needs a command behind it.`, ''];
+    return [`error: ${quote(name)} needs a command after it.`, ''];
   }
   const nearest = findNearest(name, [...Object.keys(COMMANDS), GROUP]);
-  return [`error: ${quote(name)} is no command${nearest === undefined ? '.' : `; did you mean "${nearest}"?`}`, ''];
+  return [`error: ${quote(name)} is not a command${nearest === undefined ? '.' : `; did you mean "${nearest}"?`}`, ''];
 }

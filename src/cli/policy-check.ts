@@ -28,7 +28,7 @@ interface CheckedPlace extends FilePosition {
 
 /** Checks the policy file of the arguments. @returns the exit code */
 export async function checkPolicyFile(args: readonly string[], terminal: Terminal): Promise<number> {
-  const tooMany = 'One file is checked at a time; FILE and --policy are the same.';
+  const tooMany = 'Check one file at a time. FILE and --policy mean the same.';
   const given = readFileArguments(args, POLICY_CHECK, terminal, tooMany);
   if (typeof given === 'number') {
     return given;

@@ -57,7 +57,7 @@ function readImages(operands: readonly string[]): NamedImages {
   for (const image of operands.filter((operand) => operand.trim() !== '')) {
     const reference = parseReference(image, undefined);
     if (reference.kind === 'invalid') {
-      issues.push(`${quote(image)} is no image: ${reference.issue}.`);
+      issues.push(`${quote(image)} is not an image reference: ${reference.issue}.`);
     } else {
       images.push({ image, reference: reference.value });
     }

@@ -11,20 +11,20 @@ export const DEFAULT_POLICY = '.github/image-provenance.yml';
 /** The flags of the commands about policies. */
 export const POLICY_FLAGS = {
   policy: { description: `Path of the policy file. Default: ${DEFAULT_POLICY}.`, value: 'FILE' },
-  json: { description: 'Print JSON to the standard output, and nothing else there.' },
+  json: { description: 'Print JSON to the standard output, and nothing else.' },
   help: { description: 'Print this.', short: 'h' },
 } as const satisfies Readonly<Record<string, OwnFlag>>;
 
 /** How `policy check` is described. */
 export const POLICY_CHECK: OwnCommand = {
   usage: 'policy check [FILE] [FLAGS]',
-  summary: 'Checks a policy file, and prints every fault with its place.',
-  about: `FILE is ${DEFAULT_POLICY} where none is given. Files that it names (keys, trusted roots) are read; relative paths start in the current folder. Nothing is requested. What is no fault but worth a look, such as a rule that is never reached or an exemption that has ended, is a warning.`,
+  summary: 'Checks a policy file, and prints every error with its location.',
+  about: `The default for FILE is ${DEFAULT_POLICY}. Files that it names (keys, trusted roots) are read. Relative paths start in the current folder. The command makes no requests. It also prints warnings, such as for a rule that is never reached or an exemption that has ended.`,
   flags: POLICY_FLAGS,
   exitCodes: [
-    [0, 'The file has no fault; it may have warnings.'],
-    [1, 'The file has faults.'],
-    [2, 'It could not be checked: invalid flags, or no such file.'],
+    [0, 'The file has no errors. It may have warnings.'],
+    [1, 'The file has errors.'],
+    [2, 'The file could not be checked: invalid flags, or no such file.'],
   ],
 };
 
@@ -33,24 +33,24 @@ export const POLICY_EXPLAIN: OwnCommand = {
   usage: 'policy explain IMAGE… [FLAGS]',
   summary: 'Prints the rule of each image, who may sign it, and what would be required.',
   about:
-    'IMAGE is name, name:tag, name@sha256:… or name:tag@sha256:… Nothing is requested, so it is not known whether the image exists, or whether it would be verified. Without a policy file the publishers that are known decide.',
+    'IMAGE is name, name:tag, name@sha256:…, or name:tag@sha256:… The command makes no requests, so it does not know whether the image exists or would be verified. Without a policy file, the known publishers decide.',
   flags: POLICY_FLAGS,
   exitCodes: [
-    [0, 'Every image is explained, whatever the policy says of it.'],
-    [2, 'It could not be explained: invalid flags or names of images, or a policy with faults.'],
+    [0, 'Every image is explained, whatever the policy says about it.'],
+    [2, 'An image could not be explained: invalid flags, invalid image names, or a policy with errors.'],
   ],
 };
 
 /** How `policy test` is described. */
 export const POLICY_TEST: OwnCommand = {
   usage: 'policy test [FILE] [FLAGS]',
-  summary: 'Compares what a policy means for images with what is expected of it.',
-  about: `FILE is the policy, ${DEFAULT_POLICY} where none is given. The cases are in the file beside it that ends in .test.yml: a list of {image, rule, result}. The rule is its name, its index from 0, or null for none; the result is verify (evidence decides), exempt, skipped or failed (no evidence can help). Nothing is requested.`,
+  summary: 'Compares what a policy means for images with what you expect.',
+  about: `FILE is the policy. The default is ${DEFAULT_POLICY}. The cases are in the file next to it that ends in .test.yml: a list of {image, rule, result}. The rule is its name, its index (starting at 0), or null for none. The result is verify (the evidence decides), exempt, skipped, or failed (no evidence can help). The command makes no requests.`,
   flags: POLICY_FLAGS,
   exitCodes: [
     [0, 'Every case is as expected.'],
-    [1, 'A case is not.'],
-    [2, 'They could not be compared: invalid flags, no such file, or a file with faults.'],
+    [1, 'A case is not as expected.'],
+    [2, 'The cases could not be compared: invalid flags, no such file, or a file with errors.'],
   ],
 };
 
@@ -152,5 +152,5 @@ function isSwitch(name: string): name is SwitchName {
 
 function describeUnknown(rawName: string): string {
   const nearest = findNearest(rawName.replace(/^-+/, ''), Object.keys(POLICY_FLAGS));
-  return `${quote(rawName)} is no flag${nearest === undefined ? '.' : `; did you mean "--${nearest}"?`}`;
+  return `${quote(rawName)} is not a flag${nearest === undefined ? '.' : `; did you mean "--${nearest}"?`}`;
 }

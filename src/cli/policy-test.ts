@@ -13,7 +13,7 @@ const [PASSED, FAILED, INCOMPLETE] = [0, 1, 2];
 
 /** Compares a policy with the cases beside it. @returns the exit code */
 export async function testPolicy(args: readonly string[], terminal: Terminal): Promise<number> {
-  const tooMany = 'One policy is tested at a time; FILE and --policy are the same.';
+  const tooMany = 'Test one policy at a time. FILE and --policy mean the same.';
   const given = readFileArguments(args, POLICY_TEST, terminal, tooMany);
   if (typeof given === 'number') {
     return given;

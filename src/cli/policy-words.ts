@@ -12,7 +12,7 @@ export function linesOfExplanation(explanation: PolicyExplanation, path: string 
   if (policies !== undefined && policies.length > 0) {
     return [
       reference,
-      ...(unmet === null ? [] : [`  Not met (${unmet.code}), whatever there is: ${unmet.reason}`]),
+      ...(unmet === null ? [] : [`  Not met (${unmet.code}), whatever the evidence: ${unmet.reason}`]),
       ...policies.flatMap((policy) => linesOfPolicy(policy, path ?? '')),
       ...notes.map((note) => `  Note: ${note}`),
     ].map((line) => plain(line));
@@ -21,7 +21,7 @@ export function linesOfExplanation(explanation: PolicyExplanation, path: string 
     reference,
     `  Rule: ${describeRule(explanation, path)}`,
     ...(publisher === null ? [] : [`  Publisher: ${publisher}`]),
-    ...(unmet === null ? [] : [`  Not met (${unmet.code}), whatever there is: ${unmet.reason}`]),
+    ...(unmet === null ? [] : [`  Not met (${unmet.code}), whatever the evidence: ${unmet.reason}`]),
     ...(exemption === null ? [] : linesOfExemption(exemption)),
     ...(signers.length === 0
       ? []
@@ -49,7 +49,7 @@ function describeStatic({ static: decision, message }: ExplainedPolicy['authorit
   if (decision === null) {
     return '';
   }
-  return `, which ${decision === 'pass' ? 'lets every image pass, not verified' : 'denies every image'}${message === null ? '' : `: ${message}`}`;
+  return `, which ${decision === 'pass' ? 'accepts every image without verifying it' : 'denies every image'}${message === null ? '' : `: ${message}`}`;
 }
 
 function describeRule({ rule }: PolicyExplanation, path: string | undefined): string {
@@ -57,7 +57,7 @@ function describeRule({ rule }: PolicyExplanation, path: string | undefined): st
     return 'none';
   }
   if (rule === null) {
-    return `none of ${path} is for this image`;
+    return `no rule in ${path} matches this image`;
   }
   const { name, index, line, glob } = rule;
   return `${index + 1}${name === null ? '' : ` ${quote(name)}`} at ${path}:${line}, by ${quote(glob)}`;
@@ -66,7 +66,7 @@ function describeRule({ rule }: PolicyExplanation, path: string | undefined): st
 function linesOfDocumentation(documentation: NonNullable<PolicyExplanation['documentation']>): readonly string[] {
   const { title, grade, sources, checked, note } = documentation;
   return [
-    `  Known of ${title}${grade === null ? '' : ` (${GRADE_WORDS[grade] ?? grade})`}, as of ${checked}:`,
+    `  Known about ${title}${grade === null ? '' : ` (${GRADE_WORDS[grade] ?? grade})`}, as of ${checked}:`,
     ...sources.map((source) => `    - ${source}`),
     ...(note === null ? [] : [`    ${note}`]),
   ];
@@ -74,13 +74,13 @@ function linesOfDocumentation(documentation: NonNullable<PolicyExplanation['docu
 
 const GRADE_WORDS: Readonly<Record<string, string>> = {
   documented: 'the publisher documents it',
-  released: 'read in its release code',
-  derived: 'derived from its workflows',
+  released: 'from its release code',
+  derived: 'from its workflows',
 };
 
 function linesOfExemption({ reason, until, pinned }: NonNullable<PolicyExplanation['exemption']>): readonly string[] {
   return [
-    `  Exemption: no signature is needed${until === null ? '' : ` until ${until}`}${pinned ? ', of references with a digest' : ''}`,
+    `  Exemption: no signature is required${until === null ? '' : ` until ${until}`}${pinned ? ', for references with a digest' : ''}`,
     `    reason: ${reason}`,
   ];
 }
@@ -121,8 +121,8 @@ function linesOfSigner(signer: ExplainedSigner, inPreset: boolean): readonly str
       const value = signer[name];
       return value === undefined ? [] : [`${words}: ${value}`];
     }),
-    ...(signer.needsTimestamp === true ? ['with a time stamp of the trusted root'] : []),
-    ...waives.map((name) => `not checked, as by ${name}`),
+    ...(signer.needsTimestamp === true ? ['with a timestamp of the trusted root'] : []),
+    ...waives.map((name) => `not checked, as with ${name}`),
   ];
   return parts.map((part, index) => `    ${index === 0 ? '-' : ' '} ${part}`);
 }
@@ -134,7 +134,7 @@ function linesOfRequirements(requirements: ExplainedRequirements, signers: numbe
   return [
     ...(signature ? ['a signature'] : []),
     ...(attestations.length === 0 ? [] : [`attestations${of}: ${attestations.join(', ')}`]),
-    ...(threshold === null ? [] : [`all of it from each of ${threshold} of the ${signers} signers`]),
+    ...(threshold === null ? [] : [`all of this from each of ${threshold} of the ${signers} signers`]),
     ...(platforms === null ? [] : [`platforms: ${platforms.join(', ')}`]),
     ...(signedName === null ? [] : [`name in the signature: ${signedName}`]),
     ...(maxAge === null ? [] : [`signed at most ${formatLimit(maxAge)} ago`]),

@@ -168,7 +168,10 @@ async function withPassword(
     return { values, issues: [] };
   }
   if (values.has('registry-password')) {
-    return { values, issues: ['--registry-password and --registry-password-stdin are given: one of them is enough.'] };
+    return {
+      values,
+      issues: ['--registry-password and --registry-password-stdin cannot be combined. Use one of them.'],
+    };
   }
   const text = (await terminal.readInput(LIMITS.passwordLength))?.replace(/\r?\n$/, '');
   return text === undefined || text.trim() === ''
@@ -184,7 +187,7 @@ async function openFolder(directory: string | undefined): Promise<string | undef
   try {
     return await makeOutputFolder({ directory: resolve(directory), workspace: '.', temporary: '.' });
   } catch (thrown) {
-    throw new ConfigError([`--output-directory: the folder cannot be made: ${messageOf(thrown)}.`]);
+    throw new ConfigError([`--output-directory: the folder cannot be created: ${messageOf(thrown)}.`]);
   }
 }
 

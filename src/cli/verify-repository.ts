@@ -35,14 +35,14 @@ export async function verifyRepository(flags: Flags<ScanFlag>, context: CommandC
         // a policy that is made without them would deny them
         const proposal = flags.own.has('propose') && unknown === 0 ? scan.proposal : undefined;
         if (flags.own.has('propose') && unknown > 0) {
-          terminal.report([`note: no policy is written, since ${count(unknown, 'image')} could not be checked.`]);
+          terminal.report([`note: no policy was written, because ${count(unknown, 'image')} could not be checked.`]);
         }
         const written = await writeAll(root, [
           ...(lockText === undefined ? [] : [{ path: LOCK_PATH, text: lockText }]),
           ...(proposal === undefined ? [] : [{ path: DEFAULT_POLICY_PATH, text: proposal }]),
           ...edits.map(({ path, after }) => ({ path, text: after })),
         ]);
-        terminal.report(written.map((path) => `note: ${path} is written.`));
+        terminal.report(written.map((path) => `note: ${path} was written.`));
         const offered = proposal === undefined ? scan : { ...scan, proposal: undefined };
         return { verified: scan.result === 'verified', scan: offered };
       },
@@ -64,7 +64,7 @@ async function issuesOfProposal(root: string): Promise<readonly string[]> {
     () => false,
   );
   return isThere
-    ? [`--propose writes ${DEFAULT_POLICY_PATH}, and it is there already: change it by hand, or move it away.`]
+    ? [`--propose writes ${DEFAULT_POLICY_PATH}, but the file already exists: change it by hand, or move it.`]
     : [];
 }
 

@@ -89,7 +89,7 @@ async function lookAtTag(
 export function toReference(text: string): ImageReference {
   const reference = parseReference(text, 'latest');
   if (reference.kind === 'invalid') {
-    throw new TypeError(`${JSON.stringify(text)} is no image reference: ${reference.issue}`);
+    throw new TypeError(`${JSON.stringify(text)} is not an image reference: ${reference.issue}`);
   }
   return reference.value;
 }

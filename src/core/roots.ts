@@ -111,7 +111,7 @@ export class Roots {
     } catch (cause) {
       throw new ImageError(
         cause instanceof DeadlineError ? 'timeout' : 'unavailable',
-        `Attestations of GitHub's own Sigstore instance were found, and its trusted root is unavailable: ${messageOf(cause)}`,
+        `Attestations of GitHub's own Sigstore instance were found, but its trusted root is unavailable: ${messageOf(cause)}`,
         { topic: 'github-root' },
         { cause },
       );

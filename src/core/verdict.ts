@@ -209,7 +209,7 @@ function outsideOf(
 function unmet(requested: string, { findings, signatures, attestations }: Known): Pick<Requirement, 'code' | 'why'> {
   const what = requested === 'signature' ? 'a signature' : `an attestation (${requested})`;
   if (findings.length === 0) {
-    return { code: 'not-signed', why: `${what} is required, and nothing at all was found` };
+    return { code: 'not-signed', why: `${what} is required, but nothing at all was found` };
   }
   const rejections = findings.flatMap((finding) => (finding.kind === 'rejected' ? [finding.code] : []));
   const rejectedToo =
@@ -221,9 +221,9 @@ function unmet(requested: string, { findings, signatures, attestations }: Known)
   return verified.length > 0
     ? {
         code: 'wrong-type',
-        why: `${what} is required here; verified for this image: ${verified.join(', ')}${rejectedToo}`,
+        why: `${what} is required here, but only this is verified for the image: ${verified.join(', ')}${rejectedToo}`,
       }
-    : { code: 'all-rejected', why: `${what} is required, and nothing that was found verifies${rejectedToo}` };
+    : { code: 'all-rejected', why: `${what} is required, but nothing that was found verifies${rejectedToo}` };
 }
 
 function firstOfEachType(attestations: readonly VerifiedAttestation[]): readonly VerifiedAttestation[] {
@@ -242,7 +242,7 @@ const INDEX_NOT_COVERED: Requirement = {
   level: undefined,
   met: false,
   code: 'index',
-  why: 'the index itself is not signed, so there is no verified digest for all of it: select one platform, or have the index signed',
+  why: 'the index itself is not signed, so no digest for the complete image is verified: select one platform, or have the index signed',
   by: [],
 };
 

@@ -53,7 +53,7 @@ async function oneByOne<T, R>(deadline: Deadline, items: readonly T[], work: (it
     if (deadline.remaining() === 0) {
       throw new ImageError(
         'timeout',
-        `The time limit of the image was over when ${results.length} of ${items.length} candidates were verified.`,
+        `The time limit of the image was reached after ${results.length} of ${items.length} candidates had been verified.`,
         { topic: 'slow-candidates' },
       );
     }

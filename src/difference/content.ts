@@ -11,6 +11,8 @@ import type { Signer, VerifiedAttestation } from '../core/verify/verified.ts';
 export interface ImageContent {
   /** signers of the evidence that met the requirements, each once */
   readonly signers: readonly string[];
+  /** the earliest trusted time of its signature, else of its first attestation; undefined where none is proven */
+  readonly signedAt: Date | undefined;
   readonly platforms: readonly PlatformContent[];
   /** whether the image has no index, so that its platform is unknown */
   readonly isSingle: boolean;
@@ -46,11 +48,19 @@ export function contentOf({ subject, requirements, level, readings }: VerifiedIm
   const signers = requirements.flatMap(({ by }) => by.slice(0, 1).map(({ facts }) => describeSigner(facts.signer)));
   return {
     signers: [...new Set(signers)].sort(),
+    signedAt: signedAtOf(requirements),
     platforms: (platforms.length === 0 ? [own] : platforms).map((target) =>
       contentOfPlatform(target, level === 'platform' ? undefined : subject.digest, readings),
     ),
     isSingle: selectedPlatforms(subject).length === 0,
   };
+}
+
+/** An image that is signed again later is no newer for it: the earliest time counts. */
+function signedAtOf(requirements: readonly Requirement[]): Date | undefined {
+  const leading = requirements.find(({ kind, by }) => kind === 'signature' && by.length > 0) ?? requirements[0];
+  const times = (leading?.by ?? []).flatMap(({ facts }) => facts.times.map(({ time }) => time));
+  return times.toSorted((a, b) => a.getTime() - b.getTime())[0];
 }
 
 /** An attestation with the kind of its predicate type. */

@@ -8,6 +8,8 @@ import { isRenamed, pairPlatforms, type PairedPlatforms } from './platforms.ts';
 export interface Difference {
   /** undefined where the signers are the same */
   readonly signers: Change<readonly string[]> | undefined;
+  /** when both were signed, where the image was signed before its baseline */
+  readonly signedEarlier?: Change<Date> | undefined;
   readonly platformsAdded: readonly string[];
   readonly platformsRemoved: readonly string[];
   /** compared platforms whose name is another one now: `linux/arm64`, `linux/arm64/v8` */
@@ -43,6 +45,7 @@ export function compareContents(before: ImageContent, after: ImageContent): Diff
   const signersDiffer = before.signers.join('\n') !== after.signers.join('\n');
   return {
     signers: signersDiffer ? { before: before.signers, after: after.signers } : undefined,
+    signedEarlier: compareTimes(before.signedAt, after.signedAt),
     platformsAdded: added.map(({ name }) => name),
     platformsRemoved: removed.map(({ name }) => name),
     platformsRenamed: pairs
@@ -53,6 +56,10 @@ export function compareContents(before: ImageContent, after: ImageContent): Diff
       return first === undefined ? [] : [{ ...first, names: same.flatMap((each) => each.names) }];
     }),
   };
+}
+
+function compareTimes(before: Date | undefined, after: Date | undefined): Change<Date> | undefined {
+  return before !== undefined && after !== undefined && after < before ? { before, after } : undefined;
 }
 
 /** The platform of an image without an index is unknown: it is compared with the only platform of an index. */
@@ -173,7 +180,7 @@ function compareUserIds(
 ): FieldsDifference<ConfigurationField> {
   const isSame = before?.user !== after?.user || before?.userId === after?.userId;
   const describe = (each: Configuration | undefined): string =>
-    `${each?.user ?? '(none)'} (${each?.userId ?? 'number not told'})`;
+    `${each?.user ?? '(none)'} (${each?.userId ?? 'number unknown'})`;
   return isSame ? [] : [{ field: 'user', before: describe(before), after: describe(after) }];
 }
 

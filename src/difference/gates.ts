@@ -55,7 +55,7 @@ function evaluate(gate: ChangeGate, difference: Difference): Evaluation {
         ...platformsRemoved.map((name) => `platform ${name}: removed`),
         ...platformsRenamed
           .filter(({ before, after }) => isOtherPlatform(before, after))
-          .map(({ before, after }) => `platform ${after}: another variant than before, ${before}`),
+          .map(({ before, after }) => `platform ${after}: the variant differs from before, ${before}`),
       ]);
     case 'builder':
       return ofFields(difference, 'provenance', ['builder']);
@@ -127,7 +127,7 @@ function unreportedOf(
     .flatMap(({ names, unreported }) =>
       unreported
         .filter((field) => fields.includes(field))
-        .map((field) => `the provenance of both sides tells no ${FIELDS[field]} for ${names.join(', ')}`),
+        .map((field) => `the provenance of both sides names no ${FIELDS[field]} for ${names.join(', ')}`),
     );
 }
 
@@ -172,7 +172,7 @@ function ofPackages(
 function describeLeftOut({ leftOut, formats }: ComparedPackages): readonly string[] {
   return leftOut === 0
     ? []
-    : [`${leftOut} packages without package URL cannot be compared from ${formats.before} to ${formats.after}`];
+    : [`${leftOut} packages without a package URL cannot be compared from ${formats.before} to ${formats.after}`];
 }
 
 function ofKind(kind: PackageChange['kind'], { changes }: PackagesDifference): readonly string[] {
@@ -197,11 +197,11 @@ function describeLicense(requested: string, { changes }: PackagesDifference): re
 function describeCutLicenses({ changes }: PackagesDifference): readonly string[] {
   return changes
     .filter(({ licensesGained }) => licensesGained.some(isCutLicense))
-    .map(({ name }) => `the license of ${name} is longer than what is read`);
+    .map(({ name }) => `the license of ${name} is too long to be read`);
 }
 
 function describeUnreadLicenses({ unreadLicenses }: ComparedPackages): readonly string[] {
-  return unreadLicenses === 0 ? [] : [`the licenses of ${unreadLicenses} packages are in a form that is not read`];
+  return unreadLicenses === 0 ? [] : [`the licenses of ${unreadLicenses} packages are in a form that cannot be read`];
 }
 
 function describeOwners(license: string, changes: readonly PackageChange[]): string {

@@ -55,7 +55,7 @@ async function readMetadata(path: string): Promise<Buffer> {
   const limit = LIMITS.storedBytes;
   const bytes = await readWithoutFollowing(path, (stats) => stats.isFile() && stats.size <= limit);
   if (bytes === undefined) {
-    throw new Error(`it is no file, or has more than ${limit} bytes`);
+    throw new Error(`it is not a file, or has more than ${limit} bytes`);
   }
   return bytes;
 }

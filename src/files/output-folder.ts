@@ -98,14 +98,14 @@ async function writePredicateFile(
 ): Promise<void> {
   const components = path.split('/');
   if (!components.every((component) => COMPONENT.test(component) && component !== '.' && component !== '..')) {
-    throw new ImageError('output', `The path ${JSON.stringify(path)} is not one that may be written.`, HINT);
+    throw new ImageError('output', `The path ${JSON.stringify(path)} may not be written.`, HINT);
   }
   const outer = components.slice(0, -1);
   const made = folders.get(outer.join('/')) ?? makeFolders(root, outer);
   folders.set(outer.join('/'), made);
   const file = join(await made, components.at(-1) ?? '');
   if (!(await createFile(file, bytes)) && !(await hasBytes(file, bytes))) {
-    throw new ImageError('output', `The file ${path} is there already, with other content.`, HINT);
+    throw new ImageError('output', `The file ${path} already exists, with other content.`, HINT);
   }
 }
 

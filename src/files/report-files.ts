@@ -24,7 +24,7 @@ export interface FoundReports {
 export async function findReports(workspace: string, path: string): Promise<FoundReports> {
   const folder = resolve(workspace, path);
   if (!(await lstat(folder)).isDirectory()) {
-    throw new Error('it is no folder');
+    throw new Error('it is not a folder');
   }
   if (!isAbsolute(path)) {
     await refuseLinks(workspace, folder);
@@ -69,7 +69,7 @@ export async function readReportFile(folder: string, path: string): Promise<Buff
   const bytes = await readWithoutFollowing(join(folder, ...path.split('/')), (stats) => {
     if (stats.size > LIMITS.reportBytes) {
       throw new Error(
-        `it has ${stats.size} bytes, and ${LIMITS.reportBytes} are read: spread the list over more shards`,
+        `it has ${stats.size} bytes, but at most ${LIMITS.reportBytes} are read: split the list into more shards`,
       );
     }
     return stats.isFile();

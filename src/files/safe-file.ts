@@ -123,7 +123,7 @@ export async function readWithoutFollowing(
 export async function refuseLinks(workspace: string, folder: string): Promise<void> {
   const expected = resolve(await realpath(workspace), relative(resolve(workspace), folder));
   if ((await realpath(folder)) !== expected) {
-    throw new Error('a link in the workspace leads it elsewhere');
+    throw new Error('a link in the workspace leads elsewhere');
   }
 }
 

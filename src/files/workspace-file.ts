@@ -41,12 +41,12 @@ export async function readTrustFile(workspace: string, path: string): Promise<Bu
   try {
     const { size } = await stat(file);
     if (size > LIMITS.trustedRootBytes) {
-      throw new Error(`it has ${size} bytes; at most ${LIMITS.trustedRootBytes} are read`);
+      throw new Error(`it has ${size} bytes, but at most ${LIMITS.trustedRootBytes} are read`);
     }
     return await readFile(file);
   } catch (cause) {
     throw new TrustError(
-      `The file ${path} cannot be read: ${systemCodeOf(cause) === 'ENOENT' ? 'it is not there' : messageOf(cause)}.`,
+      `The file ${path} cannot be read: ${systemCodeOf(cause) === 'ENOENT' ? 'it does not exist' : messageOf(cause)}.`,
       { topic: 'missing-trust-file' },
       { cause },
     );

@@ -68,7 +68,7 @@ export class GitHubAttestations {
       entries.push(...this.#readPage(response));
       pages++;
       if (response.hasNext && (pages >= LIMITS.attestationPages || entries.length > LIMITS.attestations)) {
-        const message = `${host} lists more than ${LIMITS.attestations} attestations of ${digest} (${path}); no more are read.`;
+        const message = `${host} lists more than ${LIMITS.attestations} attestations of ${digest} (${path}), which is the limit.`;
         throw new ImageError('too-large', message, { topic: 'github-too-many' });
       }
     }
@@ -95,11 +95,11 @@ export class GitHubAttestations {
       return { kind: 'bundle', bytes: Buffer.from(JSON.stringify(bundle)) };
     }
     if (typeof text !== 'string') {
-      return { kind: 'unreadable', reason: 'the API gave neither the bundle nor its URL' };
+      return { kind: 'unreadable', reason: 'the API returned neither the bundle nor its URL' };
     }
     const url = URL.parse(text);
     if (url === null || !this.#client.mayDownload(url)) {
-      return { kind: 'unreadable', reason: 'the URL of the bundle is not one of https without user name' };
+      return { kind: 'unreadable', reason: 'the URL of the bundle does not use https, or contains a user name' };
     }
     return this.#download(url, what);
   }
@@ -109,7 +109,7 @@ export class GitHubAttestations {
     const { status, body, defect, tries } = response;
     this.#count(body.length);
     if (status === 404) {
-      return { kind: 'unreadable', reason: `the bundle is not there any more (${url.host}: HTTP 404)` };
+      return { kind: 'unreadable', reason: `the bundle no longer exists (${url.host}: HTTP 404)` };
     }
     if (status !== 200) {
       const code = status === 429 ? 'rate-limited' : 'unavailable';
@@ -134,7 +134,7 @@ export class GitHubAttestations {
   #count(bytes: number): void {
     this.#bytes += bytes;
     if (this.#bytes > LIMITS.imageBytes) {
-      const message = `GitHub's attestations of this image have more than ${LIMITS.imageBytes} bytes; no more are read.`;
+      const message = `GitHub's attestations of this image have more than ${LIMITS.imageBytes} bytes, which is the limit.`;
       throw new ImageError('too-large', message, { topic: 'github-too-many' });
     }
   }
@@ -166,9 +166,9 @@ function toImageError(error: GitHubError, what: string, isAnonymous: boolean): I
   const wait = retryAfter === undefined ? '' : ` It requests a delay of ${Math.ceil(retryAfter / 1000)} s.`;
   const reset = resetOf(response) ?? 0;
   const isKnown = code === 'rate-limited' && reset > 0 && reset < MAX_TIME;
-  const lifted = isKnown ? ` The limit is lifted at ${new Date(reset).toISOString()}.` : '';
+  const lifted = isKnown ? ` The limit resets at ${new Date(reset).toISOString()}.` : '';
   const credentials = isAnonymous ? 'anonymously' : 'with the token';
-  const limited = code === 'rate-limited' ? 'the rate limit of GitHub is reached: ' : '';
+  const limited = code === 'rate-limited' ? 'the rate limit of GitHub was reached: ' : '';
   const message = `${what}: ${limited}${url.host} responded with HTTP ${status}${afterTries(tries)}, requested ${credentials}.${wait}${lifted}`;
   const limit = readRateLimit(response);
   return new ImageError(code, message, { topic: `github-${code}` }, limit === undefined ? {} : { limit });
@@ -197,7 +197,7 @@ export async function unpackSnappy(bytes: Buffer): Promise<Buffer> {
     throw new Error('it does not begin with a length');
   }
   if (length > LIMITS.blobBytes) {
-    throw new Error(`it says that it is ${length} bytes long; at most ${LIMITS.blobBytes} are read`);
+    throw new Error(`it says that it is ${length} bytes long, but at most ${LIMITS.blobBytes} are read`);
   }
   // in a sandbox with bounds of its own: decoders in plain JavaScript can be made to run for ever
   const { snappyUncompress } = await import('hysnappy');

@@ -33,7 +33,7 @@ export async function readCommittedByApi(
       path: encoded,
       ref: commit,
     });
-    const file = client.parse(response, content, `${client.host} gave no file for ${path}`);
+    const file = client.parse(response, content, `${client.host} returned no file for ${path}`);
     if (file.type !== 'file' || file.encoding !== 'base64' || file.content === undefined) {
       throw new GitHubError('it is not a regular file, or too large for the API');
     }

@@ -41,7 +41,7 @@ const artifacts = z.object({
 const REPORT = 'report.json';
 const PER_PAGE = 50;
 
-const OTHERWISE = 'a response is not as expected';
+const OTHERWISE = 'a response has an unexpected form';
 
 /**
  * The reports that the last successful run of a workflow on a branch has uploaded (docs.github.com, "REST API endpoints
@@ -81,7 +81,7 @@ export async function findEarlierReports(where: EarlierRuns): Promise<EarlierRep
     // forks can fill every page, so that what is on the next one is not known to be nothing
     if (pages >= LIMITS.runPages && response.hasNext) {
       throw new Error(
-        `the ${pages * PER_PAGE} newest runs of ${workflow} for ${branch} are of pull requests and forks; no more are searched`,
+        `the ${pages * PER_PAGE} newest runs of ${workflow} for ${branch} are for pull requests and from forks, and no more are searched`,
       );
     }
   }
@@ -136,7 +136,7 @@ async function reportIn(content: Buffer, name: string): Promise<Buffer | undefin
     return readZipMember(content, REPORT, LIMITS.imageFileBytes);
   }
   if (!FILE.test(name)) {
-    throw new Error('what was sent as an artifact is no archive');
+    throw new Error('the downloaded artifact is not an archive');
   }
   return name.endsWith(REPORT) && content.length <= LIMITS.imageFileBytes ? content : undefined;
 }
@@ -147,7 +147,7 @@ async function download(id: number, { owner, repo }: EarlierRuns, client: GitHub
   const { location } = await client.request(route, { owner, repo, id }, 302);
   const url = URL.parse(location);
   if (url === null || !client.mayDownload(url)) {
-    throw new Error('the URL of an artifact is not one of https without user name');
+    throw new Error('the URL of an artifact does not use https, or contains a user name');
   }
   const { status, body, defect } = await client.download('The URL of an artifact', url, LIMITS.artifactBytes);
   if (status !== 200) {
@@ -176,7 +176,7 @@ export async function readZipMember(archive: Uint8Array, name: string, limit: nu
       }
       // thousands of entries can share one member, and each would be unpacked
       if (isFound) {
-        throw new Error(`${name} is there twice`);
+        throw new Error(`${name} appears twice`);
       }
       isFound = true;
       if (member.originalSize > limit) {

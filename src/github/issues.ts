@@ -76,7 +76,7 @@ export class RepositoryIssues {
       if (++pages >= LIMITS.issuePages) {
         if (state === 'open' && response.hasNext) {
           throw new GitHubError(
-            `${login} has more than ${pages * PER_PAGE} open issues here, and no more are looked through`,
+            `${login} has more than ${pages * PER_PAGE} open issues here, and no more are searched`,
           );
         }
         break;

@@ -218,10 +218,10 @@ export class DependencySnapshots {
     const { host } = this.#client;
     try {
       const response = await this.#client.request(route, { ...this.#repository, data }, 201);
-      const otherwise = `the response of ${host} cannot be read: it is no response to a snapshot`;
+      const otherwise = `the response of ${host} cannot be read: it is not a response to a snapshot`;
       const { result, message } = this.#client.parse(response, created, otherwise);
       return result === 'INVALID'
-        ? { kind: 'refused', reason: `${host} took it for invalid${message === undefined ? '' : ` (${message})`}` }
+        ? { kind: 'refused', reason: `${host} considers it invalid${message === undefined ? '' : ` (${message})`}` }
         : { kind: 'taken' };
     } catch (thrown) {
       if (thrown instanceof GitHubError && REFUSED.includes(thrown.response?.status ?? 0)) {

@@ -57,7 +57,7 @@ export function githubSource({
     deadline: Deadline,
   ): Promise<Discovery> => {
     if (api === null || !isHttpsOrLoopback(api)) {
-      const message = `GitHub's attestations cannot be requested: ${urlName} is no https URL.`;
+      const message = `GitHub's attestations cannot be requested: ${urlName} is not an https URL.`;
       return failed(new ImageError('unavailable', message, { topic: 'github-url' }));
     }
     const options = { deadline, limit: LIMITS.attestationPageBytes, followsRedirects: true, anonymously };

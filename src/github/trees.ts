@@ -52,7 +52,7 @@ export async function listCommitByApi(
   const refuseTooMany = (number: number): void => {
     if (number > LIMITS.scanBlobs) {
       const found = `${count(number, 'file')} of the commit ${commit} differ from the checkout`;
-      throw new GitHubError(`${found}; at most ${LIMITS.scanBlobs} are read from ${lists.host}`);
+      throw new GitHubError(`${found}, but at most ${LIMITS.scanBlobs} are read from ${lists.host}`);
     }
   };
   return filesOfCommit(entries, {
@@ -78,10 +78,10 @@ async function readTree(
 ): Promise<readonly CommittedEntry[]> {
   const route = 'GET /repos/{owner}/{repo}/git/trees/{commit}{?recursive}';
   const response = await client.request(route, { owner, repo, commit, recursive: 1 });
-  const listed = client.parse(response, tree, `${client.host} gave no list of the files of the commit ${commit}`);
+  const listed = client.parse(response, tree, `${client.host} returned no list of the files of the commit ${commit}`);
   // the list of a commit is named after the commit, or after its tree
   if (listed.sha !== commit && listed.sha !== (await treeOf(client, { owner, repo }, commit))) {
-    throw new GitHubError(`${client.host} gave the files of ${listed.sha}, not those of the commit ${commit}`);
+    throw new GitHubError(`${client.host} returned the files of ${listed.sha}, not those of the commit ${commit}`);
   }
   if (listed.truncated) {
     throw new GitHubError(`the commit ${commit} has more files than ${client.host} lists`);
@@ -89,7 +89,9 @@ async function readTree(
   const paths = new Set<string>();
   return listed.tree.flatMap(({ path, mode, sha, size = 0 }) => {
     if (!isPath(path) || paths.has(path)) {
-      throw new GitHubError(`${client.host} gave a list of files with a path that no commit has: ${quote(path)}`);
+      throw new GitHubError(
+        `${client.host} returned a list of files with a path that is invalid in a commit: ${quote(path)}`,
+      );
     }
     paths.add(path);
     return mode === FOLDER ? [] : [{ path, mode: kindOf(client, mode, path), hash: sha, size }];
@@ -101,7 +103,7 @@ const MODES: readonly string[] = ['100644', '100755', '100664', '120000', '16000
 
 function kindOf(client: GitHubClient, mode: string, path: string): string {
   if (!MODES.includes(mode)) {
-    throw new GitHubError(`${client.host} gave a list of files with an unknown mode for ${quote(path)}`);
+    throw new GitHubError(`${client.host} returned a list of files with an unknown mode for ${quote(path)}`);
   }
   return mode;
 }
@@ -127,7 +129,7 @@ async function treeOf(
     }
     throw thrown;
   }
-  const found = client.parse(response, commitObject, `${client.host} gave no commit ${commit}`);
+  const found = client.parse(response, commitObject, `${client.host} returned no commit ${commit}`);
   return found.sha === commit ? found.tree.sha : undefined;
 }
 
@@ -137,10 +139,10 @@ async function readBlob(
   { hash: name, path, size }: CommittedEntry,
 ): Promise<Uint8Array> {
   const response = await client.request('GET /repos/{owner}/{repo}/git/blobs/{name}', { owner, repo, name });
-  const file = client.parse(response, blob, `${client.host} gave no content of ${quote(path)}`);
+  const file = client.parse(response, blob, `${client.host} returned no content of ${quote(path)}`);
   const bytes = Buffer.from(file.content, 'base64');
   if (bytes.length !== size || bytes.length !== file.size || blobHash(bytes, hashLengthOf(name)) !== name) {
-    throw new GitHubError(`${client.host} gave another content of ${quote(path)} than the commit has`);
+    throw new GitHubError(`${client.host} returned content of ${quote(path)} that differs from the commit`);
   }
   return bytes;
 }

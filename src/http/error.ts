@@ -30,7 +30,7 @@ export function unavailableError(
   const times = tries > 1 ? ` after ${tries} tries` : '';
   return new NetworkError(
     'unavailable',
-    `No usable answer from ${locationOf(url)}${times}: ${reason}; ${proxy}.`,
+    `No usable response from ${locationOf(url)}${times}: ${reason}; ${proxy}.`,
     { topic: isCertificateError(cause) ? 'certificate-authority' : 'network', reason },
     { cause },
   );
@@ -58,8 +58,8 @@ export function refusedError(what: string, url: URL, reason: string, topic = 're
 
 /** The deadline of the request was reached. */
 export function timeoutError(url: URL, cause: unknown): NetworkError {
-  const reason = `the time limit was over while ${locationOf(url)} was asked`;
-  const message = `The time limit of the image was over while ${locationOf(url)} was asked.`;
+  const reason = `the time limit was reached during a request to ${locationOf(url)}`;
+  const message = `The time limit of the image was reached during a request to ${locationOf(url)}.`;
   return new NetworkError('timeout', message, { topic: 'time-limit', reason }, { cause });
 }
 
@@ -71,7 +71,7 @@ function locationOf({ host, pathname }: URL): string {
 /** A network error as a phrase: the innermost message and code. */
 export function describeNetworkError(error: unknown): string {
   if (error instanceof DeadlineError) {
-    return `no complete answer within ${LIMITS.requestTime / 1000} s`;
+    return `no complete response within ${LIMITS.requestTime / 1000} s`;
   }
   const inner = innermostCause(error);
   const code = systemCodeOf(inner);

@@ -75,7 +75,7 @@ function send(
 ): Promise<http.IncomingMessage> {
   if (url.username !== '' || url.password !== '') {
     // they would be sent as a login
-    throw new Error('the URL carries credentials');
+    throw new Error('the URL contains credentials');
   }
   const { promise, resolve, reject } = Promise.withResolvers<http.IncomingMessage>();
   const { request } = url.protocol === 'https:' ? https : http;
@@ -120,7 +120,7 @@ async function read(response: http.IncomingMessage, request: HttpRequest, tries:
   const encoding = headers.get('content-encoding') ?? 'identity';
   if (hasContent && encoding !== 'identity') {
     response.destroy();
-    const reason = `it came with content encoding ${encoding}, which was not asked for`;
+    const reason = `it has the content encoding ${encoding}, which was not requested`;
     return { ...rest, body: Buffer.alloc(0), defect: { reason, tooLarge: false } };
   }
   const limit = hasContent ? request.limit : LIMITS.errorBytes;

@@ -53,7 +53,7 @@ export async function assertNotInternal(what: string, target: URL, origin: URL, 
   const leadsInside = (url: URL): Promise<boolean> =>
     isInternal(url.hostname, transport.isProxied?.(url) ?? transport.proxied);
   if (target.hostname !== origin.hostname && (await leadsInside(target)) && !(await leadsInside(origin))) {
-    const reason = `it is a private, loopback or link-local address, and ${origin.hostname} has none`;
+    const reason = `it is a private, loopback, or link-local address, and ${origin.hostname} has none`;
     throw refusedError(what, target, reason);
   }
 }
@@ -65,11 +65,11 @@ function assertScheme(from: URL, target: URL, mayUseHttp: OriginPolicy['mayUseHt
     throw refusedError('A redirect', target, `it leads from ${before} to ${after}`);
   }
   if (target.protocol === 'http:' && !mayUseHttp(target.host)) {
-    const reason = 'HTTP is used for loopback and the hosts that it is allowed for only';
+    const reason = 'HTTP is used only for loopback and for the hosts that allow it';
     throw refusedError('A redirect', target, reason, 'redirect-to-http');
   }
   if (target.username !== '' || target.password !== '') {
-    throw refusedError('A redirect', target, 'it carries credentials');
+    throw refusedError('A redirect', target, 'it contains credentials');
   }
 }
 

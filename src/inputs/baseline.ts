@@ -28,7 +28,7 @@ export async function readBaseline(reader: InputReader, images: readonly ImageRe
   if (first === undefined) {
     if (gates.length > 0) {
       reader.issues.push(
-        `${reader.name('fail-on-change')} needs ${reader.name('baseline')}: it says what the images are compared with.`,
+        `${reader.name('fail-on-change')} needs ${reader.name('baseline')}, which says what to compare the images with.`,
       );
     }
     return { images, isAuto: false, gates };
@@ -48,7 +48,7 @@ export async function readBaseline(reader: InputReader, images: readonly ImageRe
       reader.refuse(
         INPUT,
         alone,
-        'there is no pull request here; give references, or the report.json of an earlier run',
+        'this is not a run for a pull request; use references, or the report.json of an earlier run',
       );
     }
     return { images, isAuto: true, gates };
@@ -85,11 +85,11 @@ function pairListed(
   }
   if (ambiguous.length > 0) {
     reader.issues.push(
-      `${reader.name(INPUT)}: it is not clear what ${listNames(ambiguous.map((name) => quote(name)))} is compared with: where a repository has several images or baselines, the one with the same tag is taken, and there is not exactly one.`,
+      `${reader.name(INPUT)}: it is not clear what ${listNames(ambiguous.map((name) => quote(name)))} is compared with: if a repository has several images or baselines, the one with the same tag is used, but there is not exactly one.`,
     );
   } else if (unused.length > 0) {
     reader.issues.push(
-      `${reader.name(INPUT)}: no image is compared with ${listNames(unused.map(({ requested }) => quote(requested)))}: a baseline is of the repository of an image, and a path begins with "./".`,
+      `${reader.name(INPUT)}: no image is compared with ${listNames(unused.map(({ requested }) => quote(requested)))}: a baseline must be in the repository of an image, and a path must begin with "./".`,
     );
   }
   return paired;

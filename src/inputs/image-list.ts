@@ -46,7 +46,7 @@ export async function readImageLines(reader: InputReader): Promise<readonly Imag
     const written = result.value;
     const isComplete = written.tag !== undefined || written.digest !== undefined;
     if (isComplete && tag !== undefined && names.length === 1) {
-      reader.refuse('tag', tag, `the only image, ${quote(text)}, has a tag or digest of its own`);
+      reader.refuse('tag', tag, `the only image, ${quote(text)}, already has a tag or digest`);
     }
     const applied = tag ?? DEFAULT_TAG;
     const reference = isComplete ? written : { ...written, tag: applied };
@@ -66,7 +66,7 @@ function namesOfInput(reader: InputReader): readonly GivenName[] {
   const texts = reader.list('image');
   if (texts.length === 0 && !reader.isGiven('image-file')) {
     reader.issues.push(
-      `${reader.name('image')} is missing: give the images to verify${reader.isStep ? ', one a line' : ''} (e.g. cgr.dev/chainguard/nginx), or ${reader.name('image-file')}, a file of them.`,
+      `${reader.name('image')} is missing: name the images to verify${reader.isStep ? ', one per line' : ''} (such as cgr.dev/chainguard/nginx), or a file that lists them (${reader.name('image-file')}).`,
     );
   }
   return texts.map((text) => ({
@@ -104,8 +104,8 @@ function reportRepeated(reader: InputReader, repeated: readonly string[]): void 
   reader.notices.push(
     ...repeated
       .slice(0, MAX_REPEATED)
-      .map((name) => `${reader.name('image')} names ${name} more than once; it is verified once.`),
-    ...(rest > 0 ? [`${rest} more lines repeat an image; each is verified once.`] : []),
+      .map((name) => `${reader.name('image')} names ${name} more than once. It is verified once.`),
+    ...(rest > 0 ? [`${rest} more lines repeat an image. Each image is verified once.`] : []),
   );
 }
 
@@ -133,7 +133,7 @@ export function parseImageFile(text: string): Parsed<readonly ListedName[]> {
     return invalid('it names no image');
   }
   return names.value.length > LIMITS.imageFileNames
-    ? invalid(`it names ${names.value.length} images; at most ${LIMITS.imageFileNames} are allowed`)
+    ? invalid(`it names ${names.value.length} images, but at most ${LIMITS.imageFileNames} are allowed`)
     : names;
 }
 
@@ -162,7 +162,7 @@ function parseJsonNames(text: string): Parsed<readonly ListedName[]> {
     if (!(thrown instanceof JsonError)) {
       throw thrown;
     }
-    return invalid(`it begins like JSON, but cannot be read as such: ${thrown.message}`);
+    return invalid(`it begins like JSON, but is not valid JSON: ${thrown.message}`);
   }
   if (Array.isArray(value)) {
     return parsed(value.map((item, index) => ({ text: stringOf(item), where: `item ${index + 1}` })));
@@ -175,7 +175,7 @@ function parseJsonNames(text: string): Parsed<readonly ListedName[]> {
           where: `images[${index}]`,
         })),
       )
-    : invalid('as JSON it must be an array of strings, or a report.json of this action');
+    : invalid('a JSON file must be an array of strings, or a report.json of this action');
 }
 
 function stringOf(value: unknown): string | undefined {

@@ -205,7 +205,7 @@ export function readMergeInputs(source: InputSource): ReadInputs<MergeInputs> {
   const output = readOutput(reader);
   const folder = reader.path('reports');
   if (!reader.isGiven('reports')) {
-    reader.issues.push('reports is missing: give the folder with the report.json of every shard.');
+    reader.issues.push('reports is missing: set it to the folder that contains the report.json of every shard.');
   }
   const { issues, warnings } = reader;
   const result = folder === undefined || issues.length > 0 ? new ConfigError(issues) : { folder, warnings };

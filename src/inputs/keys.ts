@@ -41,12 +41,16 @@ export async function readKeys(reader: InputReader, items: readonly KeyItem[]): 
 
 async function readKeyFile(reader: InputReader, path: string): Promise<string | undefined> {
   if (/^[a-z0-9]+:\/\//i.test(path)) {
-    reader.refuse('key', path, 'it must be a public key in PEM or the path of a file with some, not a URL');
+    reader.refuse(
+      'key',
+      path,
+      'it must be a public key in PEM format, or the path of a file with public keys, not a URL',
+    );
     return undefined;
   }
   if (/^[A-Za-z0-9+/=]{60,}$/.test(path)) {
     reader.issues.push(
-      `${reader.name('key')}: a value (not shown) looks like the inside of a PEM block; give the whole block.`,
+      `${reader.name('key')}: a value (not shown) looks like the inside of a PEM block; use the complete block.`,
     );
     return undefined;
   }

@@ -59,7 +59,7 @@ function readLogin(
   const password = reader.secret('registry-password');
   if (username !== undefined && /[:\p{Cc}]/u.test(username)) {
     reader.issues.push(
-      `${reader.name('registry-username')}: the value (not shown) has ":" or control characters, which no user name has.`,
+      `${reader.name('registry-username')}: the value (not shown) contains ":" or control characters, which are not allowed in user names.`,
     );
   }
   if (username === undefined || password === undefined) {
@@ -68,7 +68,7 @@ function readLogin(
   }
   const file = (['image-file', 'policy'] as const).find((name) => reader.isGiven(name));
   if (text === undefined && (file !== undefined || reader.isScan)) {
-    const beside = file === undefined || reader.isScan ? 'where files name the images,' : `beside ${reader.name(file)}`;
+    const beside = file === undefined || reader.isScan ? 'if files name the images,' : `with ${reader.name(file)},`;
     reader.issues.push(
       `${reader.name('registry')} is missing: ${beside} it says where ${reader.name('registry-password')} may be sent, so that no line of a file decides that.`,
     );
@@ -102,11 +102,11 @@ function refuseHalfLogin(
 ): void {
   if (given.password !== undefined) {
     reader.issues.push(
-      `${reader.name('registry-password')} is given without ${reader.name('registry-username')}; both are needed.`,
+      `${reader.name('registry-password')} is set without ${reader.name('registry-username')}; both are required.`,
     );
   } else if (given.username !== undefined) {
     reader.issues.push(
-      `${reader.name('registry-username')} is given without ${reader.name('registry-password')} (is the secret set?); both are needed.`,
+      `${reader.name('registry-username')} is set without ${reader.name('registry-password')} (does the secret exist?); both are required.`,
     );
   } else if (given.registry !== undefined) {
     reader.notices.push(
@@ -119,7 +119,7 @@ function sharedRegistry(reader: InputReader, lines: readonly ImageLine[]): strin
   const registries = [...new Set(lines.map(({ reference }) => reference.repository.registry))];
   if (registries.length > 1) {
     reader.issues.push(
-      `${reader.name('registry')} is missing: the images are on several registries (${registries.slice(0, 5).join(', ')}), and ${reader.name('registry-password')} is sent to one of them only.`,
+      `${reader.name('registry')} is missing: the images are on several registries (${registries.slice(0, 5).join(', ')}), but ${reader.name('registry-password')} is sent to only one of them.`,
     );
   }
   return registries[0];
@@ -183,8 +183,8 @@ export function readGitHubAttestations(reader: InputReader, images: readonly Ima
   if (mode === 'true' && unknown.length > 0) {
     const names = listNames(unknown.map(({ reference }) => nameOf(reference.repository)));
     reader.issues.push(
-      `${reader.name('github-attestations')} is "true", but it is not known which repository on GitHub has the attestations of ${names}: ` +
-        `give ${reader.name('publisher')} github:OWNER/REPO, an exact ${reader.name('certificate-identity')} of a workflow on github.com, or ${reader.name('certificate-github-workflow-repository')}.`,
+      `${reader.name('github-attestations')} is "true", but it is unknown which repository on GitHub has the attestations of ${names}: ` +
+        `set ${reader.name('publisher')} to github:OWNER/REPO, or set an exact ${reader.name('certificate-identity')} of a workflow on github.com, or ${reader.name('certificate-github-workflow-repository')}.`,
     );
   }
   return mode;
@@ -211,7 +211,7 @@ export async function readAuthorities(reader: InputReader): Promise<readonly str
     reader.refuse(
       input,
       path,
-      'it must be a file of PEM certificates ("-----BEGIN CERTIFICATE-----") and of nothing else in PEM',
+      'it must be a file with PEM certificates ("-----BEGIN CERTIFICATE-----") and no other PEM blocks',
     );
     return [];
   }

@@ -41,7 +41,7 @@ export function readOutput(reader: InputReader): OutputInputs {
     commentName: reader.matching(
       'comment-name',
       /^\P{Cc}{1,100}$/u,
-      'it must be one line of up to 100 characters, none of them a control character',
+      'it must be one line of up to 100 characters, without control characters',
     ),
     dependencySnapshot: reader.boolean('dependency-snapshot'),
     githubToken: reader.token('github-token'),
@@ -53,13 +53,13 @@ function readArtifactName(reader: InputReader, artifact: ChoiceOf<'artifact'>): 
   const name = reader.matching(
     'artifact-name',
     ARTIFACT_NAME,
-    'it must be one line of up to 255 characters, none of them " * / : < > ? \\ |',
+    'it must be one line of up to 255 characters, without " * / : < > ? \\ |',
   );
   if (name !== undefined && (artifact === 'per-image' || artifact === 'per-file') && name.length > MAX_BEGINNING) {
     reader.refuse(
       'artifact-name',
       name,
-      `with artifact: ${artifact} other names begin with it, so it must have at most ${MAX_BEGINNING} characters`,
+      `with artifact: ${artifact}, other names begin with it, so it must have at most ${MAX_BEGINNING} characters`,
     );
     return undefined;
   }

@@ -41,7 +41,7 @@ export async function requestsByPolicy(
   const own = policy.complete.requests(defaults);
   for (const name of policy.complete.unusedInputs.filter((each) => reader.isGiven(each))) {
     reader.issues.push(
-      `${reader.name(name)} cannot be used: the ClusterImagePolicies of ${quote(policy.path)} say what is required, and have no defaults.`,
+      `${reader.name(name)} cannot be used: the ClusterImagePolicies of ${quote(policy.path)} say what is required, so they have no defaults.`,
     );
   }
   // most runs have no policy, and need no schema to start
@@ -55,13 +55,13 @@ export async function requestsByPolicy(
   const requests = lines.map((line) => ({ ...line, ...own.requestFor(line.reference) }));
   if (!canDiscover && requests.some(({ discoversSigners }) => discoversSigners)) {
     reader.issues.push(
-      `${reader.name('policy')}: a rule with "publisher: chainguard-organization" needs to know who signs for the organization: give ${reader.name('chainguard-signers')}${reader.isStep ? `, or ${reader.name('chainguard-identity')} to look them up with` : ''}.`,
+      `${reader.name('policy')}: a rule with "publisher: chainguard-organization" needs to know who signs for the organization: set ${reader.name('chainguard-signers')}${reader.isStep ? `, or ${reader.name('chainguard-identity')} to look them up with` : ''}.`,
     );
   }
   for (const { reference, rule, requirements, decision } of requests) {
     if (decision === undefined && !isAnythingRequired(requirements)) {
       reader.issues.push(
-        `${reader.name('policy')}: ${policy.path}:${rule?.line ?? 0}: this rule requires nothing of ${nameOf(reference.repository)}, neither a signature nor an attestation.`,
+        `${reader.name('policy')}: ${policy.path}:${rule?.line ?? 0}: this rule requires neither a signature nor an attestation of ${nameOf(reference.repository)}.`,
       );
     }
   }

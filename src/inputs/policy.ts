@@ -75,14 +75,14 @@ export async function readScanPolicy(
     const isInHead = files.readHead !== undefined && (await isThere(files.readHead, path));
     if (isInHead) {
       reader.warnings.push(
-        `The base commit has no policy; that of this change (${quote(path)}) decides once it is merged. Until then only images of known publishers can be verified.`,
+        `The base commit has no policy. The policy of this change (${quote(path)}) decides after the merge. Until then, only images of known publishers can be verified.`,
       );
     } else if (given !== undefined) {
       reader.issues.push(`${reader.name('policy')}: there is no ${quote(path)} in the repository.`);
     } else {
       for (const near of await nearMisses()) {
         reader.issues.push(
-          `${quote(near)} looks like a policy, but the policy of a repository is ${quote(DEFAULT_POLICY_PATH)}: rename it, or give its path as ${reader.name('policy')}.`,
+          `${quote(near)} looks like a policy, but the policy of a repository is ${quote(DEFAULT_POLICY_PATH)}: rename it, or set ${reader.name('policy')} to its path.`,
         );
       }
     }
@@ -126,7 +126,7 @@ async function readFrom(
   if (files.from === 'head') {
     reader.insecure.push('policy-from: head');
     reader.warnings.push(
-      `${reader.name('policy-from')} is "head": whoever proposes a change decides by its policy who may sign.`,
+      `${reader.name('policy-from')} is "head": whoever proposes a change also decides who may sign, by changing the policy.`,
     );
   }
   const digest = digestOf(Buffer.from(complete.text));
@@ -159,7 +159,7 @@ async function loadGiven(
       }
       reader.issues.push(
         from === 'base' && result.isMissing
-          ? `${reader.name('policy')}: there is no ${quote(path)} in the base commit ${commit ?? ''}, whose policy decides about a pull request: merge the policy first.`
+          ? `${reader.name('policy')}: there is no ${quote(path)} in the base commit ${commit ?? ''}, and its policy decides about a pull request: merge the policy first.`
           : `${reader.name('policy')}: ${quote(path)} cannot be read${from === 'base' ? ` from the base commit ${commit ?? ''}` : ''}: ${result.reason}.`,
       );
       return undefined;
@@ -179,7 +179,7 @@ async function loadHead(
     const isChanged = result.value.text !== base;
     if (isChanged) {
       reader.warnings.push(
-        `This pull request changes the policy ${quote(path)}; the policy of the base commit decides until it is merged.`,
+        `This pull request changes the policy ${quote(path)}. Until it is merged, the policy of the base commit decides.`,
       );
     }
     return isChanged ? result.value : undefined;
@@ -216,7 +216,7 @@ export function refuseBesidePolicy(reader: InputReader, publisher: PublisherChoi
   ];
   if (given.length > 0) {
     reader.issues.push(
-      `${reader.name('policy')} and ${given.map((name) => reader.name(name)).join(', ')} are given: only one of them may say who may have signed; a policy says it in its rules.`,
+      `${reader.name('policy')} and ${given.map((name) => reader.name(name)).join(', ')} are set, but only one of them can say who may have signed. A policy says it in its rules.`,
     );
   }
 }

@@ -141,13 +141,13 @@ export class InputReader {
     const text = this.#get(name);
     if (text !== undefined && !/^[\x21-\x7e]+$/.test(text)) {
       this.issues.push(
-        `${this.name(name)}: the value (not shown) has spaces, control characters or others that no token has.`,
+        `${this.name(name)}: the value (not shown) contains spaces, control characters, or other characters that are not allowed in tokens.`,
       );
       return undefined;
     }
     if (text !== undefined && text.length < LIMITS.shortestSecret) {
       this.issues.push(
-        `${this.name(name)}: the value (not shown) has fewer than ${LIMITS.shortestSecret} characters, which no token has: hiding it would hide words.`,
+        `${this.name(name)}: the value (not shown) has fewer than ${LIMITS.shortestSecret} characters, which is too short for a token: masking it in the log would mask words.`,
       );
       return undefined;
     }
@@ -213,7 +213,7 @@ export class InputReader {
     const text = this.#get(name);
     const duration = parseDuration(text ?? range.default ?? '');
     if (text !== undefined && !isWithin(duration, parseDuration(range.min), parseDuration(range.max))) {
-      this.refuse(name, text, `it must be a number with s, m, h or d, from ${range.min} to ${range.max}`);
+      this.refuse(name, text, `it must be a number with s, m, h, or d, from ${range.min} to ${range.max}`);
     }
     return duration ?? parseDuration(range.default ?? '');
   }

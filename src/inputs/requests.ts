@@ -85,7 +85,7 @@ function requestsByInputs(
 function checkRequired(reader: InputReader, requests: readonly ImageRequest[], requested: RequestedRequirements): void {
   if (requests.some(({ requirements }) => !isAnythingRequired(requirements))) {
     reader.issues.push(
-      `nothing is required: with ${reader.name('require-signature')} "false" at least one ${reader.name('predicate-type')} other than "none" is needed.`,
+      `nothing is required: with ${reader.name('require-signature')} "false", at least one ${reader.name('predicate-type')} other than "none" is required.`,
     );
   }
   if (requested.signedName !== undefined && requests.some(({ requirements }) => !requirements.signature)) {
@@ -111,7 +111,7 @@ function checkPreset(reader: InputReader, preset: Preset | undefined, signers: K
   const given = alternativesOf(preset.signer).map(({ signer }) => signer);
   if (claims.length > 0 && given.some(({ kind }) => kind === 'keys')) {
     reader.issues.push(
-      `${reader.name('publisher')} ${quote(preset.name)} signs with a key, which has no certificate that could carry the claims of ${reader.name('certificate-github-workflow-name').replace(/name$/, '…')}.`,
+      `${reader.name('publisher')} ${quote(preset.name)} signs with a key, which has no certificate that could contain the claims of ${reader.name('certificate-github-workflow-name').replace(/name$/, '…')}.`,
     );
   }
   for (const claim of claims) {
@@ -129,7 +129,7 @@ export function warnOfPreset(reader: InputReader, preset: Preset): void {
     if (!reader.insecure.includes(each)) {
       reader.insecure.push(each);
       reader.warnings.push(
-        `${reader.name('publisher')} ${quote(preset.name)}: its signatures are in no transparency log, so none is required of them.`,
+        `${reader.name('publisher')} ${quote(preset.name)}: its signatures are in no transparency log, so no log entry is required.`,
       );
     }
   }
@@ -195,7 +195,7 @@ function refuseUnknownSigners(
     `nothing says who may have signed ${named}: ` +
       `give ${reader.name('certificate-identity')} with ${reader.name('certificate-oidc-issuer')}, ${reader.name('key')}, or ${reader.name('publisher')} (e.g. ${examplePublisher(unknown)})` +
       (others.length > 0
-        ? `; other lines have a publisher of their own (${describeOthers(others)}), so use one ${reader.isStep ? 'step' : 'run'} a publisher.`
+        ? `; other lines have their own publisher (${describeOthers(others)}), so use one ${reader.isStep ? 'step' : 'run'} for each publisher.`
         : '.') +
       [...new Set(unknown.flatMap(({ line }) => describeAnswer(line, signers)))]
         .slice(0, MAX_ANSWERS)

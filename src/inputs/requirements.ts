@@ -44,7 +44,7 @@ function readAgeLimits(reader: InputReader): AgeLimits | undefined {
   }
   if (max !== undefined && reader.isGiven('key')) {
     reader.issues.push(
-      `${reader.name('max-age')} and ${reader.name('key')}: nothing proves that a key did not sign earlier, since an old signature can be logged and stamped again; only certificates have an age.`,
+      `${reader.name('max-age')} and ${reader.name('key')}: nothing proves that a key did not sign earlier, because an old signature can be logged and timestamped again. Only certificates have an age.`,
     );
   }
   return max === undefined && min === undefined ? undefined : { max, min };
@@ -77,7 +77,7 @@ function readPredicateTypes(reader: InputReader): readonly PredicateTypePolicy[]
 function parseType(reader: InputReader, item: string): Parsed<PredicateTypePolicy> {
   return item === SIGNATURE_PREDICATE_TYPE
     ? invalid(
-        `this type is that of a signature, not of an attestation; "${reader.name('require-signature')}" is about signatures`,
+        `this is the type of a signature, not of an attestation; for signatures, use "${reader.name('require-signature')}"`,
       )
     : parsePredicateType(item);
 }

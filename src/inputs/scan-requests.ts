@@ -41,7 +41,7 @@ export function requestsWithoutPolicy(
           kind: 'unmet',
           code: 'no-rule',
           isWithoutPolicy: true,
-          reason: `this change brings the repository ${nameOf(repository)}, and neither a rule of a policy nor a known publisher is for it${answer === undefined ? '' : ` (${answer.answer.replace(/\.$/, '')})`}`,
+          reason: `this change adds the repository ${nameOf(repository)}, and no rule of a policy and no known publisher is for it${answer === undefined ? '' : ` (${answer.answer.replace(/\.$/, '')})`}`,
         }
       : answer?.kind === 'unsigned'
         ? { kind: 'proposed', reason: answer.answer.replace(/\.$/, '') }

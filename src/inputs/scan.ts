@@ -92,7 +92,7 @@ export async function readScanInputs(
   const surroundings = await readSurroundings(reader, { lines, requests, output, chainguard, policy });
   if (gates.length > 0 && changes === undefined && !isCompared) {
     reader.notices.push(
-      `${reader.name('fail-on-change')}: nothing is compared in this run, which is not about a change: give ${reader.name('baseline')} "auto" to compare with the last run.`,
+      `${reader.name('fail-on-change')}: this run looks at all files and compares nothing: set ${reader.name('baseline')} to "auto" to compare with the last run.`,
     );
   }
   const [pin, issue] = [reader.boolean('pin'), reader.boolean('issue')];
@@ -228,7 +228,7 @@ function withBaselines(
 function readAutomaticBaseline(reader: InputReader): boolean {
   const items = reader.list('baseline');
   for (const item of items.filter((each) => each !== 'auto')) {
-    reader.refuse('baseline', item, 'a scan knows only "auto", the last run on the same branch');
+    reader.refuse('baseline', item, 'a scan supports only "auto", the last run on the same branch');
   }
   return items.includes('auto');
 }
@@ -245,7 +245,7 @@ async function readLock(
   }
   if (mode === 'write' && isChange) {
     reader.issues.push(
-      `${reader.name('lock')} "write" records what is in use, and this run is about a change that is not merged: use "check" here, and "write" in a run on the branch itself.`,
+      `${reader.name('lock')} "write" records what is in use, but this run looks at a change that is not merged: use "check" here, and "write" in a run on the branch itself.`,
     );
     return nothing;
   }
@@ -257,7 +257,7 @@ async function readLock(
       readHead === undefined ? undefined : await lockIfThere(reader, () => readHead(path, LIMITS.lockBytes, 'policy'));
     if (lock === undefined && head === undefined && mode === 'check' && reader.issues.length === 0) {
       reader.issues.push(
-        `${reader.name('lock')} is "check", and there is no ${LOCK_PATH}: make it with ${reader.name('lock')} "write", and commit it.`,
+        `${reader.name('lock')} is "check", but there is no ${LOCK_PATH}: create it with ${reader.name('lock')} "write", and commit it.`,
       );
     }
     return { mode, lock, head };

@@ -78,7 +78,7 @@ export async function readSignerChoice(
   const issuesBefore = reader.issues.length;
   const identities = reader.list('certificate-identity');
   for (const value of identities.filter((text) => /\p{Cc}/u.test(text))) {
-    reader.refuse('certificate-identity', value, 'it has control characters in it');
+    reader.refuse('certificate-identity', value, 'it contains control characters');
   }
   const identity = readHalf(
     reader,
@@ -117,11 +117,11 @@ export async function readSignerChoice(
     ...(choice?.kind === 'preset' || choice?.kind === 'publisher' ? [reader.name('publisher')] : []),
   ];
   if (ways.length > 1) {
-    reader.issues.push(`${ways.join(' and ')} are given: only one of them may say who may have signed.`);
+    reader.issues.push(`${ways.join(' and ')} are set, but only one of them can say who may have signed.`);
   }
   if (keyItems.length > 0 && Object.keys(claims).length > 0) {
     reader.issues.push(
-      `${reader.name('key')} and ${claimInputs(reader)}: a key has no certificate that could carry these claims.`,
+      `${reader.name('key')} and ${claimInputs(reader)}: a key has no certificate that could contain these claims.`,
     );
   }
   const isAlone = hasIdentity && (isGiven(identity) || ways.length === 1);
@@ -163,12 +163,12 @@ function resolveOrganization(
   }
   if (identity === undefined && signers === undefined) {
     reader.issues.push(
-      `${reader.name('publisher')} "chainguard-organization" needs to know who signs for the organization: give ${reader.name('chainguard-signers')}${reader.isStep ? `, or ${reader.name('chainguard-identity')} to look them up with` : ''}.`,
+      `${reader.name('publisher')} "chainguard-organization" needs to know who signs for the organization: set ${reader.name('chainguard-signers')}${reader.isStep ? `, or ${reader.name('chainguard-identity')} to look them up with` : ''}.`,
     );
   }
   if (Object.keys(claims).length > 0) {
     reader.issues.push(
-      `${reader.name('publisher')} "chainguard-organization" and ${claimInputs(reader)}: an organization's images are not signed by workflows, so the certificates have no such claims.`,
+      `${reader.name('publisher')} "chainguard-organization" and ${claimInputs(reader)}: workflows do not sign the images of an organization, so the certificates have no such claims.`,
     );
   }
   return { kind: 'preset', preset: organizationPreset(signers) };
@@ -179,7 +179,7 @@ function readHalf(reader: InputReader, exactName: HalfName, exact: readonly stri
   const pattern = reader.line(patternName);
   if (exact.some((value) => /\.[*+]|^\^|\$$/.test(value))) {
     reader.warnings.push(
-      `${reader.name(exactName)} is compared exactly, but looks like a pattern; give patterns as ${reader.name(patternName)}.`,
+      `${reader.name(exactName)} is compared exactly, but looks like a pattern. For patterns, use ${reader.name(patternName)}.`,
     );
   }
   const given = [
@@ -201,7 +201,7 @@ function readHalf(reader: InputReader, exactName: HalfName, exact: readonly stri
   }
   if (exact.length > 0 && pattern !== undefined) {
     reader.issues.push(
-      `${reader.name(exactName)} and ${reader.name(patternName)} are given: give exact values or a pattern, not both.`,
+      `${reader.name(exactName)} and ${reader.name(patternName)} are set: use exact values or a pattern, but not both.`,
     );
   }
   return { exactName, patternName, exact, pattern };
@@ -257,7 +257,7 @@ async function readValue(reader: InputReader, half: Half): Promise<ValuePolicy |
   if (compiled?.acceptsUnrelated === true) {
     reader.insecure.push(`${half.patternName}: accepts unrelated identities`);
     reader.warnings.push(
-      `${reader.name(half.patternName)} accepts unrelated identities, so anybody may sign; name the owner in it.`,
+      `${reader.name(half.patternName)} accepts unrelated identities, so anyone may sign. Name the owner in it.`,
     );
   }
   return compiled?.policy;
@@ -266,12 +266,12 @@ async function readValue(reader: InputReader, half: Half): Promise<ValuePolicy |
 function defaultIssuer(reader: InputReader, identity: Half): ValuePolicy | undefined {
   if (identity.exact.length > 0 && identity.exact.every((value) => value.startsWith('https://github.com/'))) {
     reader.notices.push(
-      `${reader.name('certificate-oidc-issuer')} is not given; for identities of github.com it is ${GITHUB_ISSUER}.`,
+      `${reader.name('certificate-oidc-issuer')} is not set. For identities of github.com, it is ${GITHUB_ISSUER}.`,
     );
     return { kind: 'exact', values: [GITHUB_ISSUER] };
   }
   reader.issues.push(
-    `${reader.name('certificate-oidc-issuer')} (or ${reader.name('certificate-oidc-issuer-regexp')}) is missing: an identity means something only with the issuer that vouches for it; only exact identities that begin with https://github.com/ have a default.`,
+    `${reader.name('certificate-oidc-issuer')} (or ${reader.name('certificate-oidc-issuer-regexp')}) is missing: an identity is meaningful only together with the issuer that vouches for it. Only exact identities that begin with https://github.com/ have a default issuer.`,
   );
   return undefined;
 }

@@ -14,14 +14,14 @@ export function unquoted(value: string): string | undefined {
 export function describeWriting(value: string, isList: boolean, writing: Writing): string | undefined {
   const inner = unquoted(value);
   if (inner !== undefined) {
-    return `its quotation marks are part of the value here; leave them out: ${inner.slice(0, 200)}`;
+    return `its quotation marks are part of the value here; remove them: ${inner.slice(0, 200)}`;
   }
   if (!isList || !/^[^,\p{C}]+(?:,[^,\p{C}]*)+$/u.test(value)) {
     return undefined;
   }
   return writing === 'step'
-    ? 'a list has one item a line, without commas: write "|" after the name of the input, and each item on a line of its own'
-    : 'a list has no commas: give each item by itself';
+    ? 'a list has one item per line, without commas: write "|" after the name of the input, and each item on its own line'
+    : 'a list has no commas: pass each item separately';
 }
 
 /** As `parseReference`, with the likely cause where a text is none. */
@@ -57,7 +57,7 @@ function explained(text: string, result: Invalid, parse: (text: string) => Parse
   const [, name = '', rest = ''] = /^([^@]*?)((?::[^/:@]*)?(?:@.*)?)$/s.exec(text) ?? [];
   const lower = `${name.toLowerCase()}${rest}`;
   return lower !== text && parse(lower).kind === 'value'
-    ? invalid(`the name of a repository has lowercase letters only; write ${quote(lower)}`)
+    ? invalid(`the name of a repository must be lowercase; write ${quote(lower)}`)
     : result;
 }
 
@@ -75,7 +75,7 @@ const ON_GITHUB = /^https:\/\/github\.com\/(?<repository>[^/\s@]+\/[^/\s@]+)(?:\
 /** What is wrong with an exact identity of a workflow; undefined where nothing is known to be. */
 export function findIdentitySlip(value: string): IdentitySlip | undefined {
   if (/,\s*(?:https?:\/\/|[^\s,@]+@)/.test(value)) {
-    return { kind: 'invalid', reason: 'identities are given one a line, without commas', meant: value.split(',')[0] };
+    return { kind: 'invalid', reason: 'write one identity per line, without commas', meant: value.split(',')[0] };
   }
   const { start, rest } = WORKFLOW_FILE.exec(value)?.groups ?? {};
   if (start !== undefined && rest !== undefined && start !== 'https://github.com/') {
@@ -97,13 +97,13 @@ export function findIdentitySlip(value: string): IdentitySlip | undefined {
   if (!file.startsWith('.github/workflows/')) {
     return {
       kind: 'doubtful',
-      reason: `names no workflow: an identity is exact, as https://github.com/${repository}/.github/workflows/FILE@REF; for all workflows of the repository, set publisher to github:${repository} instead`,
+      reason: `names no workflow: an identity is exact, such as https://github.com/${repository}/.github/workflows/FILE@REF; for all workflows of the repository, set publisher to github:${repository} instead`,
     };
   }
   return ref === undefined || !/^(?:refs\/.+|[0-9a-f]{40})$/.test(ref)
     ? {
         kind: 'doubtful',
-        reason: `matches no certificate: the identity of a workflow ends in "@" and the full ref, e.g. ${value.replace(/@.*$/s, '')}@refs/heads/${ref === undefined || ref === '' ? 'main' : ref}`,
+        reason: `matches no certificate: the identity of a workflow ends in "@" and the full ref, such as ${value.replace(/@.*$/s, '')}@refs/heads/${ref === undefined || ref === '' ? 'main' : ref}`,
       }
     : undefined;
 }

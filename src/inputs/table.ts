@@ -56,5 +56,5 @@ export function inputName(command: InputCommand, name: InputName): string {
 /** Inputs that were removed, and what replaces them. */
 export const REMOVED_INPUTS: Readonly<Record<string, string>> = {
   'upload-artifact': 'artifact: none replaces upload-artifact: false',
-  'merge-reports': 'the sub-action merge/ replaces it, and takes the folder as its input reports',
+  'merge-reports': 'the sub-action merge/ replaces it, with the folder as its input reports',
 };

@@ -14,7 +14,7 @@ export function readTrustSource(reader: InputReader, allowHttp: readonly string[
   const rootPath = reader.path('tuf-root');
   if (path !== undefined && (mirror !== undefined || rootPath !== undefined)) {
     reader.issues.push(
-      `${reader.name('trusted-root')} and ${reader.name('tuf-mirror')} or ${reader.name('tuf-root')} are given: give only one source of the trusted root.`,
+      `${reader.name('trusted-root')} and ${reader.name('tuf-mirror')} or ${reader.name('tuf-root')} are set: use only one source of the trusted root.`,
     );
   }
   if (mirror !== undefined) {
@@ -22,11 +22,11 @@ export function readTrustSource(reader: InputReader, allowHttp: readonly string[
   }
   if (mirror !== undefined && rootPath === undefined) {
     reader.issues.push(
-      `${reader.name('tuf-mirror')} is given without ${reader.name('tuf-root')}; a TUF repository is trusted only with its own root.`,
+      `${reader.name('tuf-mirror')} is set without ${reader.name('tuf-root')}. A TUF repository is trusted only with its own root.`,
     );
   }
   if (mirror === undefined && rootPath !== undefined) {
-    reader.issues.push(`${reader.name('tuf-root')} is given without ${reader.name('tuf-mirror')}; both are needed.`);
+    reader.issues.push(`${reader.name('tuf-root')} is set without ${reader.name('tuf-mirror')}; both are required.`);
   }
   if (path !== undefined) {
     return { kind: 'file', path };
@@ -65,7 +65,7 @@ export function readTrustPolicy(reader: InputReader): TrustPolicy {
     useSignedTimestamps: reader.boolean('use-signed-timestamps'),
   };
   if (policy.ignoreTlog) {
-    weaken(reader, 'insecure-ignore-tlog', 'no transparency log shows that a signature was made, nor when');
+    weaken(reader, 'insecure-ignore-tlog', 'no transparency log shows whether and when a signature was made');
   }
   if (policy.ignoreSct) {
     weaken(reader, 'insecure-ignore-sct', 'no log shows that a certificate was issued');
@@ -83,9 +83,9 @@ function checkMirror(reader: InputReader, mirror: string, allowHttp: readonly st
   const isHttp = url?.protocol === 'http:' && httpHosts(allowHttp)(url.host);
   if (url === null || (url.protocol !== 'https:' && !isHttp)) {
     reader.issues.push(
-      `${reader.name('tuf-mirror')} must be an https URL (http only on loopback or for a host of ${reader.name('allow-http')}).`,
+      `${reader.name('tuf-mirror')} must be an https URL (http only for loopback or for a host in ${reader.name('allow-http')}).`,
     );
   } else if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
-    reader.issues.push(`${reader.name('tuf-mirror')} must be a URL without user name, password, query and fragment.`);
+    reader.issues.push(`${reader.name('tuf-mirror')} must be a URL without user name, password, query, and fragment.`);
   }
 }

@@ -55,9 +55,9 @@ function describe(name: string, command: InputCommand, nearest: string | undefin
   if (isInput(name)) {
     switch (command) {
       case 'merge':
-        return `${name} is no input of merge/: merging reports of earlier jobs verifies nothing, so it would have no effect.`;
+        return `${name} is not an input of merge/, which merges the reports of earlier jobs and verifies nothing.`;
       case 'scan':
-        return `${name} is no input of scan/: ${INPUTS[name].group === 'Who may have signed' ? 'who may have signed which image stands in the policy' : 'the files of the repository name the images'}.`;
+        return `${name} is not an input of scan/: ${INPUTS[name].group === 'Who may have signed' ? 'the policy says who may have signed which image' : 'the files of the repository name the images'}.`;
       case 'verify':
       case 'cli':
       case 'cli-scan':
@@ -65,7 +65,7 @@ function describe(name: string, command: InputCommand, nearest: string | undefin
     }
   }
   const end = nearest === undefined ? '.' : `; did you mean "${nearest}"?`;
-  return `${quote(name)} is no input of ${command === 'verify' ? 'this action' : `${command}/`}${end}`;
+  return `${quote(name)} is not an input of ${command === 'verify' ? 'this action' : `${command}/`}${end}`;
 }
 
 function appliesTo(name: InputName): readonly InputCommand[] {
@@ -81,9 +81,9 @@ function describeFlag(name: string, command: InputCommand, nearest: string | und
     return `--${name} is a flag of the command ${command === 'cli' ? 'scan' : 'verify'}, not of this one.`;
   }
   if (isInput(name) || Object.hasOwn(REMOVED_INPUTS, name)) {
-    return `--${name} is no flag: it has an effect in workflows only.`;
+    return `--${name} is not a flag: it has an effect only in workflows.`;
   }
-  return `${quote(`--${name}`)} is no flag${nearest === undefined ? '.' : `; did you mean "--${nearest}"?`}`;
+  return `${quote(`--${name}`)} is not a flag${nearest === undefined ? '.' : `; did you mean "--${nearest}"?`}`;
 }
 
 function bounded(messages: readonly string[]): readonly string[] {

@@ -53,7 +53,7 @@ const signer = z.union(
     z.strictObject({ identity: text, issuer: text, sourceRepository: text.nullable() }),
     z.strictObject({ key: z.string().regex(/^[0-9a-f]{64}$/) }),
   ],
-  'it must have "identity", "issuer" and "sourceRepository", or "key" with 64 hexadecimal digits',
+  'it must have "identity", "issuer", and "sourceRepository", or "key" with 64 hexadecimal digits',
 );
 
 const evidence = z
@@ -68,12 +68,12 @@ const lockedImage = z.strictObject({
   reference,
   digest,
   signers: z.array(signer).min(1).max(LIMITS.lockSigners),
-  time: z.iso.datetime('it must be a time in UTC, as 2026-01-31T12:00:00Z').nullable(),
+  time: z.iso.datetime('it must be a time in UTC, such as 2026-01-31T12:00:00Z').nullable(),
   evidence: z.array(evidence).min(1).max(LIMITS.lockEvidence),
 });
 
 const lockFile = z.strictObject({
-  schemaVersion: z.literal(1, 'it must be 1: another version of this program wrote it'),
+  schemaVersion: z.literal(1, 'it must be 1: a different version of this program wrote it'),
   images: z.array(z.unknown()).max(LIMITS.lockImages),
 });
 
@@ -92,7 +92,9 @@ export function parseLock(source: string): ParsedLock {
   } catch (thrown) {
     if (thrown instanceof JsonError) {
       const isConflict = /^<{7} /m.test(source);
-      const hint = isConflict ? ' It has the marks of a merge conflict: take either side, and write it again.' : '';
+      const hint = isConflict
+        ? ' It contains the marks of a merge conflict: choose either side, and write it again.'
+        : '';
       return { kind: 'invalid', issues: [`is ${thrown.message}.${hint}`] };
     }
     throw thrown;
@@ -123,7 +125,7 @@ function invalidLock(issues: readonly string[]): ParsedLock {
   const rest = issues.length - LIMITS.lockIssues;
   return {
     kind: 'invalid',
-    issues: [...issues.slice(0, LIMITS.lockIssues), ...(rest > 0 ? [`has ${rest} more faults.`] : [])],
+    issues: [...issues.slice(0, LIMITS.lockIssues), ...(rest > 0 ? [`has ${rest} more errors.`] : [])],
   };
 }
 
@@ -132,5 +134,5 @@ function describe({ path, message }: z.core.$ZodIssue, base: string): string {
     (all, part) => (typeof part === 'number' ? `${all}[${part}]` : `${all}${all === '' ? '' : '.'}${String(part)}`),
     base,
   );
-  return `is not as it should be${where === '' ? '' : ` at ${where}`}: ${cleanText(message)}.`;
+  return `is invalid${where === '' ? '' : ` at ${where}`}: ${cleanText(message)}.`;
 }

@@ -7,25 +7,25 @@ import type { LockedImage, LockedSigner } from './lock.ts';
 export function describeLockProblem(problem: LockProblem): string {
   switch (problem.kind) {
     case 'signer-changed':
-      return `It is locked as signed by ${describeSigners(problem.locked)}; now it is signed by ${describeSigners(problem.found)}.`;
+      return `The lock says that it is signed by ${describeSigners(problem.locked)}, but now it is signed by ${describeSigners(problem.found)}.`;
     case 'older':
       return problem.found === null
-        ? `It is locked as signed at ${problem.locked}; now no trusted time is proven.`
-        : `It is locked as signed at ${problem.locked}; now it is older: signed at ${problem.found}.`;
+        ? `The lock says that it was signed at ${problem.locked}, but now no trusted time is proven.`
+        : `The lock says that it was signed at ${problem.locked}, but now it is older: signed at ${problem.found}.`;
     case 'evidence-gone': {
       const named = listNames(problem.gone.map((each) => visible(each)));
       return problem.isSameDigest
-        ? `Evidence of the same image that the lock names is not there any more: ${named}.`
-        : `The tag is another image now, and that lacks a kind of evidence that the locked one has: ${named}.`;
+        ? `Evidence that the lock names for the same image no longer exists: ${named}.`
+        : `The tag is now another image, which lacks a kind of evidence that the locked image has: ${named}.`;
     }
     case 'not-locked':
-      return `The lock has no entry for it; it is ${describeImage(problem.found)}.`;
+      return `The lock has no entry for it. It is ${describeImage(problem.found)}.`;
     case 'not-as-verified':
       return problem.found === undefined
-        ? 'The change writes an entry of the lock for it, and it was not verified.'
-        : `The change writes an entry of the lock for it that is not what was verified (${problem.differs.join(', ')}): it is ${describeImage(problem.found)}.`;
+        ? 'The change adds a lock entry for it, but the image was not verified.'
+        : `The change adds a lock entry for it that differs from what was verified (${problem.differs.join(', ')}): it is ${describeImage(problem.found)}.`;
     case 'unanswered':
-      return `It cannot be compared with the lock, since evidence may be where it could not be searched: ${problem.failure}`;
+      return `It cannot be compared with the lock, because there may be evidence in a location that could not be searched: ${problem.failure}`;
   }
 }
 
@@ -35,11 +35,11 @@ export function describeLockNote(note: LockNote): string {
     case 'moved':
       return `The tag moved from ${shorten(note.from)} to ${shorten(note.to)}, by the same signer${note.to.time === null ? '' : `, signed at ${note.to.time}`}.`;
     case 'signer-added':
-      return `It is signed by ${describeSigners(note.added)} too, which the lock does not name.`;
+      return `It is also signed by ${describeSigners(note.added)}, which the lock does not name.`;
     case 'unused':
-      return 'The lock has an entry for it, and no file of the repository names it.';
+      return 'The lock has an entry for it, but no file of the repository names it.';
     case 'entry-removed':
-      return 'The change takes its entry out of the lock, and a file of the repository still names it.';
+      return 'The change removes its entry from the lock, but a file of the repository still names it.';
   }
 }
 

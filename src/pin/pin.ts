@@ -35,9 +35,9 @@ export interface PinInput {
   readonly read: FileReader;
 }
 
-const CHANGED = 'The file is not as it was scanned.';
-const SHARED = 'Several images share the text that would have to have the digest, and they have different ones.';
-const TOO_MANY = 'Too many images of this file cannot be pinned; the rest of them was not tried.';
+const CHANGED = 'The file has changed since the scan.';
+const SHARED = 'Several images share the text that would need the digest, but their digests differ.';
+const TOO_MANY = 'Too many images in this file cannot be pinned, so the others were not tried.';
 
 /**
  * Writes the verified digest behind the tag of each reference: `name:tag@digest`, so that people and update bots still see the tag.

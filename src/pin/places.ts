@@ -26,13 +26,13 @@ export interface PinRequest {
 }
 
 const NO_PLACE =
-  'With a digest at its place the file would not name this image by tag and digest, with all else as it is.';
-const PUT_TOGETHER = 'Its tag is put together from variables: no value of one of them can have the digest.';
-const TOO_MANY_VARIABLES = 'It comes from one of too many variables; the rest of them was not looked at.';
-const CHART = 'It is a chart, which is taken by its version: there is no place for a digest.';
-const CHART_DEFAULT = 'The values name no tag; that of the chart is taken.';
+  'If the digest were added, the file would no longer name this image by tag and digest and leave everything else unchanged.';
+const PUT_TOGETHER = 'Its tag consists of several variables, and none of them can contain the digest.';
+const TOO_MANY_VARIABLES = 'The file has too many variables, and the variable of this image was not examined.';
+const CHART = 'It is a chart, which is selected by its version, so there is no place for a digest.';
+const CHART_DEFAULT = 'The values name no tag, so the tag of the chart is used.';
 const NOT_REPRODUCIBLE =
-  'The call says "reproducible = False", with which rules_oci takes either a tag or a digest, not both.';
+  'The call has "reproducible = False", which makes rules_oci accept either a tag or a digest, but not both.';
 
 /** Finds the places for a digest. */
 export class PlaceFinder {
@@ -95,7 +95,7 @@ export class PlaceFinder {
     this.#aliases.set(path, aliases);
     const alias = aliasOf(text, start);
     return alias !== undefined && aliases.has(alias)
-      ? `Its value is used for something else too, by the alias ${quote(alias)}.`
+      ? `Its value is also used for something else, by the alias ${quote(alias)}.`
       : undefined;
   }
 
@@ -133,7 +133,7 @@ export class PlaceFinder {
         key,
         line === undefined
           ? undefined
-          : `The variable ${quote(name)} is used for something else too (${quote(path)}, line ${line}), which would get the digest.`,
+          : `The variable ${quote(name)} is also used for something else (${quote(path)}, line ${line}), which would get the digest.`,
       );
     }
     return this.#uses.get(key);

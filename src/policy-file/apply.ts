@@ -94,7 +94,7 @@ function applyExemption(rule: ExemptionRule, { digest }: ImageReference, { today
     return unmet('expired', `the exemption ended on ${until}`);
   }
   if (pinned && digest === undefined) {
-    return unmet('not-pinned', 'the exemption is for references with a digest, and this one has none');
+    return unmet('not-pinned', 'the exemption is only for references with a digest, and this one has none');
   }
   return { kind: 'exempt', reason, until, pinned };
 }
@@ -106,10 +106,10 @@ function applyPublisher({ choice, requirements }: PublisherRule, reference: Imag
     return unmet(
       'no-publisher',
       answer === undefined || answer.kind === 'preset'
-        ? 'no publisher is known for this image'
+        ? 'this image has no known publisher'
         : answer.kind === 'unsigned'
-          ? `its publisher (${answer.publisher.title}) publishes no signature of it`
-          : `it is not known well enough who signs for its publisher (${answer.publisher.title})`,
+          ? `its publisher (${answer.publisher.title}) publishes no signature for it`
+          : `it is not known for certain who signs for its publisher (${answer.publisher.title})`,
     );
   }
   return withSignedName(requirements, reference, (filled) => ({

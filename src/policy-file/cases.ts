@@ -48,7 +48,7 @@ function readCase(file: YamlFile, faults: Faults, item: unknown, path: ValuePath
     return undefined;
   }
   for (const key of Object.keys(item).filter((each) => !KEYS.includes(each))) {
-    faults.addAtKey([...path, key], 'unknown-key', 'A case has no other keys than "image", "rule" and "result".');
+    faults.addAtKey([...path, key], 'unknown-key', 'A case can only have the keys "image", "rule", and "result".');
   }
   const [image, rule, result] = KEYS.map((key) => fieldOf(item, key));
   const reference = typeof image === 'string' ? parseReference(image, undefined) : undefined;
@@ -61,7 +61,7 @@ function readCase(file: YamlFile, faults: Faults, item: unknown, path: ValuePath
     faults.add(
       [...path, 'rule'],
       'wrong-kind',
-      '"rule" must be the name of a rule, its index from 0, or null for none.',
+      '"rule" must be the name of a rule, its index (starting at 0), or null for none.',
     );
   }
   if (result !== undefined && known === undefined) {

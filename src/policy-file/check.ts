@@ -60,7 +60,7 @@ export function checkPolicy({ rules }: Policy, today: string): readonly PolicyRe
       remarks.push({
         position: rule.position,
         code: 'expired',
-        message: `The exemption ended on ${rule.until}: its images fail.`,
+        message: `The exemption ended on ${rule.until}, so its images fail.`,
       });
     }
     const other = rule.name === undefined ? undefined : names.get(rule.name);
@@ -68,7 +68,7 @@ export function checkPolicy({ rules }: Policy, today: string): readonly PolicyRe
       remarks.push({
         position: rule.position,
         code: 'repeated-name',
-        message: `Rule ${other + 1} has the same name, so reports cannot tell them apart by it.`,
+        message: `Rule ${other + 1} has the same name, so reports cannot distinguish them by name.`,
       });
     }
     if (rule.name !== undefined && other === undefined) {
@@ -102,13 +102,13 @@ function findNothing({ text }: GlobAlternative): string | undefined {
     return undefined;
   }
   if (path.length === 0) {
-    return 'it has no registry in front, as normalized names have ("docker.io/library/alpine")';
+    return 'it does not begin with a registry, but normalized names do ("docker.io/library/alpine")';
   }
   if (registry === 'index.docker.io' || registry === 'registry-1.docker.io') {
     return 'the registry of Docker Hub is "docker.io" in normalized names';
   }
   if (!WILDCARD.test(registry) && !/[.:]/.test(registry) && registry !== 'localhost') {
-    return `it has no registry in front, as normalized names have ("docker.io/${text}")`;
+    return `it does not begin with a registry, but normalized names do ("docker.io/${text}")`;
   }
   if (registry === 'docker.io' && path.length === 1 && !text.includes('**')) {
     return 'images of Docker Hub without an owner are below "docker.io/library/"';
@@ -131,7 +131,7 @@ function checkReach(rule: PolicyRule, matcher: RuleMatcher): readonly Remark[] {
     {
       position: rule.position,
       code: 'unreachable',
-      message: `The rule is never reached: ${what} all of its images before.`,
+      message: `The rule is never reached, because ${what} all of its images before.`,
     },
   ];
 }
@@ -167,14 +167,15 @@ function checkSigners(rule: SignersRule): readonly Remark[] {
           ...entry.acceptsUnrelated.map((key) => ({
             position: entry.position,
             code: 'accepts-unrelated' as const,
-            message: `"${key}" accepts identities that have nothing to do with each other, so strangers may sign; name the owner in it.`,
+            message: `"${key}" accepts unrelated identities, so strangers may sign. Name the owner in it.`,
           })),
           ...(entry.identity.kind === 'template' && /\.[*+]|^\^|\$$|\*/.test(entry.identity.text)
             ? [
                 {
                   position: entry.position,
                   code: 'looks-like-pattern' as const,
-                  message: '"identity" is compared exactly, but looks like a pattern; those go to "identity-regexp".',
+                  message:
+                    '"identity" is compared exactly, but looks like a pattern. For patterns, use "identity-regexp".',
                 },
               ]
             : []),
@@ -185,7 +186,7 @@ function checkSigners(rule: SignersRule): readonly Remark[] {
     remarks.push({
       position: rule.position,
       code: 'never-met',
-      message: `"threshold" is ${threshold ?? 1}, but the signers are only ${count(principals, 'identity', 'identities')} without what follows "@", which count once each: no evidence can meet it.`,
+      message: `"threshold" is ${threshold ?? 1}, but without the part after "@", the signers are only ${count(principals, 'identity', 'identities')}, and each counts once: no evidence can meet it.`,
     });
   }
   const aged = signers.filter(({ kind }) => requirements.maxAge === undefined || kind === 'certificate').length;
@@ -193,7 +194,7 @@ function checkSigners(rule: SignersRule): readonly Remark[] {
     remarks.push({
       position: rule.position,
       code: 'never-met',
-      message: `"max-age" is proven by certificates alone, and only ${count(aged, 'signer')} of the rule has one: no evidence can meet it.`,
+      message: `Only certificates can prove "max-age", and only ${count(aged, 'signer')} of the rule has one: no evidence can meet it.`,
     });
   }
   const repeated = threshold === undefined ? findRepeatedKeys(signers, new Map()) : [];

@@ -120,11 +120,11 @@ const AUTO: PublisherRule = {
 /** An image that no rule matches. */
 const DEFAULTS: Readonly<Record<Policy['default'], Pick<Meaning, 'unmet' | 'notes'>>> = {
   deny: {
-    unmet: { code: 'no-rule', reason: 'no rule is for this image, and the policy denies such images' },
+    unmet: { code: 'no-rule', reason: 'no rule matches this image, and the policy denies such images' },
     notes: [],
   },
-  warn: { unmet: null, notes: ['No rule is for this image: it is skipped with a warning ("default: warn").'] },
-  skip: { unmet: null, notes: ['No rule is for this image: it is skipped ("default: skip").'] },
+  warn: { unmet: null, notes: ['No rule matches this image: it is skipped with a warning ("default: warn").'] },
+  skip: { unmet: null, notes: ['No rule matches this image: it is skipped ("default: skip").'] },
 };
 
 /** Explains images by one policy; without a policy by the publishers that are known. */
@@ -155,7 +155,7 @@ export class Explainer {
       ...meaning,
       notes: [
         ...(this.#policy === undefined ? ['There is no policy file, so "publisher: auto" decides.'] : []),
-        ...(isBare ? ['There is neither a tag nor a digest, so the tag is "latest".'] : []),
+        ...(isBare ? ['The reference has neither a tag nor a digest, so the tag is "latest".'] : []),
         ...meaning.notes,
         ...(rule === undefined ? [] : this.#notesOf(rule, reference)),
       ],
@@ -184,7 +184,7 @@ export class Explainer {
       ...(next === undefined
         ? []
         : [
-            `The first rule that matches decides: ${count(later.length, 'later rule')} for this image too, from line ${next.position.line} on, ${later.length === 1 ? 'is' : 'are'} not looked at.`,
+            `The first rule that matches decides: ${count(later.length, 'later rule')} for this image, from line ${next.position.line} on, ${later.length === 1 ? 'is' : 'are'} ignored.`,
           ]),
     ];
   }
@@ -254,8 +254,8 @@ function documentationOf(publisher: PublisherData | undefined): ExplainedDocumen
   };
 }
 
-const ACCEPT = 'Or accept it for a time, by a rule with "accept: unsigned".';
-const NO_PUBLISHER = 'Say who signs it, by a rule with "signers" or with a publisher such as "github:OWNER/REPO".';
+const ACCEPT = 'Or accept it for a limited time, with a rule that has "accept: unsigned".';
+const NO_PUBLISHER = 'Say who signs it, with a rule that has "signers" or a publisher such as "github:OWNER/REPO".';
 
 function explainVerified(
   rule: PolicyRule,
@@ -278,13 +278,11 @@ function explainVerified(
           : explainPreset(preset),
     requirements: explainRequirements(applied, requirementsOf(applied)),
     notes: [
-      ...(isAuto && publisher !== null
-        ? [`The publisher is known by the name of the image: ${quote(publisher)}.`]
-        : []),
+      ...(isAuto && publisher !== null ? [`The name of the image selects the publisher: ${quote(publisher)}.`] : []),
       ...(preset?.insecure ?? []).map((each) => `A check is waived: ${each}.`),
       ...(isOrganization
         ? [
-            'Who may sign are the services of the Chainguard organization that the inputs name, by its API where they do not; nothing is requested here.',
+            'The services of the Chainguard organization may sign. The inputs or its API name them, but this command makes no requests.',
           ]
         : []),
     ],

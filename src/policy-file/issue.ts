@@ -64,7 +64,7 @@ export function sortIssues(issues: readonly PolicyIssue[]): readonly PolicyIssue
     ? sorted
     : [
         ...sorted.slice(0, LIMITS.policyIssues),
-        { line: next.line, column: next.column, code: 'more', message: `There are ${rest} more faults from here on.` },
+        { line: next.line, column: next.column, code: 'more', message: `There are ${rest} more errors after this.` },
       ];
 }
 

@@ -58,7 +58,12 @@ export function findRepeatedKeys(signers: readonly RuleSigner[], keys: PolicyKey
     const isRepeated = names.some((name) => seen.has(name));
     names.forEach((name) => seen.add(name));
     return isRepeated
-      ? [{ position: entry.position, message: 'This is the key of another signer of the rule: one key counts once.' }]
+      ? [
+          {
+            position: entry.position,
+            message: 'This key already belongs to another signer of the rule, and each key counts once.',
+          },
+        ]
       : [];
   });
 }

@@ -9,11 +9,10 @@ import { keyOf, YamlFile, type Place, type ValuePath, type YamlResult } from './
 export type YamlModule = typeof Yaml;
 
 /** What to do about a glob that YAML takes for an alias. */
-export const QUOTE_STAR =
-  'A text that begins with "*" must be in quotation marks: without them it is an alias in YAML.';
+export const QUOTE_STAR = 'Text that begins with "*" must be in quotation marks. Without them, it is an alias in YAML.';
 
 /** What is said of a file that is nested too deep. */
-export const DEPTH_MESSAGE = `The file is nested deeper than ${LIMITS.policyDepth}, no policy is.`;
+export const DEPTH_MESSAGE = `The file is nested deeper than ${LIMITS.policyDepth} levels, which is the limit.`;
 
 const CORE_TAG = /^!!(?:str|int|float|bool|null|map|seq)(?=[\s,[\]{}]|$)/;
 
@@ -73,7 +72,7 @@ export class NodeReader {
     if (this.#amount.values > LIMITS.policyValues) {
       return this.#stop(
         value,
-        `The file has more than ${LIMITS.policyValues} values with what its aliases repeat, no policy has.`,
+        `The file has more than ${LIMITS.policyValues} values, including those that its aliases repeat, which is the limit.`,
       );
     }
     if (path.length > LIMITS.policyDepth) {
@@ -107,7 +106,7 @@ export class NodeReader {
       if (name === undefined) {
         this.#issue(position, 'yaml', 'A key must be a plain word.');
       } else if (Object.hasOwn(data, name)) {
-        this.#issue(position, 'duplicate-key', `The key ${quote(name)} is here twice.`);
+        this.#issue(position, 'duplicate-key', `The key ${quote(name)} appears twice.`);
       } else {
         data[name] = this.#readNode(nodeOf(this.#yaml, pair.value), [...path, name], position);
       }
@@ -137,7 +136,7 @@ export class NodeReader {
     if (this.#amount.aliases > LIMITS.policyAliases) {
       return this.#stop(
         position,
-        `The file has more than ${LIMITS.policyAliases} aliases, followed as often as they are used.`,
+        `The file has more than ${LIMITS.policyAliases} aliases, counted each time they are used.`,
       );
     }
     const target = this.#targets.has(alias) ? this.#targets.get(alias) : this.#anchors.get(alias.source);
@@ -169,7 +168,7 @@ export class NodeReader {
       this.#issue(
         this.#at(start),
         'tag',
-        `A text that begins with "!" must be in quotation marks: without them ${quote(written)} is a tag in YAML.`,
+        `Text that begins with "!" must be in quotation marks. Without them, ${quote(written)} is a tag in YAML.`,
       );
     }
     return isCore;

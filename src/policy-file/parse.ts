@@ -105,14 +105,18 @@ class PolicyReader {
         this.#values.faults.add(
           [...own, index],
           'too-large',
-          `The globs of the file have more than ${LIMITS.policyAlternatives} alternatives together.`,
+          `The globs of the file have more than ${LIMITS.policyAlternatives} alternatives in total.`,
         );
         return [];
       }
       return glob === undefined ? [] : [{ glob, position: this.#values.file.positionOf([...own, index]) }];
     });
     if (items.length > 0 && items.every((item) => typeof item === 'string' && item.startsWith('!'))) {
-      this.#values.faults.add(own, 'glob', 'All of "images" exclude: at least one must say what the rule is for.');
+      this.#values.faults.add(
+        own,
+        'glob',
+        'All entries of "images" exclude. At least one must say which images the rule is for.',
+      );
     }
     return globs;
   }
@@ -132,7 +136,7 @@ class PolicyReader {
         own,
         'publisher',
         text,
-        'a rule says who may sign; without a publisher it has "signers" or "accept"',
+        'a rule says who may sign; without a publisher, it needs "signers" or "accept"',
       );
     }
     return choice === undefined || choice.kind === 'none' ? undefined : { publisher: text, choice };
@@ -141,7 +145,7 @@ class PolicyReader {
   #exemption(rule: unknown, path: ValuePath): { pinned: boolean; reason: string; until: string } {
     const until = this.#values.line(rule, path, 'until');
     if (until !== undefined && !isDate(until)) {
-      this.#values.refuse([...path, 'until'], 'date', until, 'it must be a date of the calendar, "YYYY-MM-DD"');
+      this.#values.refuse([...path, 'until'], 'date', until, 'it must be a valid date, "YYYY-MM-DD"');
     }
     const reason = this.#values.text(rule, path, 'reason', 'block');
     return {

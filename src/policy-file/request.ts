@@ -81,8 +81,8 @@ export class PolicyRequests {
   #withoutRule(): PolicyDecision {
     const action = this.#complete.policy.default;
     return action === 'deny'
-      ? { kind: 'unmet', code: 'no-rule', reason: 'no rule is for this image, and the policy denies such images' }
-      : { kind: 'skipped', warns: action === 'warn', reason: 'no rule of the policy is for it' };
+      ? { kind: 'unmet', code: 'no-rule', reason: 'no rule matches this image, and the policy denies such images' }
+      : { kind: 'skipped', warns: action === 'warn', reason: 'no rule of the policy matches it' };
   }
 
   #decided({ repository }: ImageReference, rule: PolicyRule | undefined, decision: PolicyDecision): PolicyRequest {

@@ -18,14 +18,14 @@ export function readRequirements(values: ValueReader, rule: unknown, path: Value
     values.faults.add(
       [...path, 'min-age'],
       'contradiction',
-      '"min-age" must be shorter than "max-age": nothing is older than the one and younger than the other.',
+      '"min-age" must be shorter than "max-age": no image is older than the one and newer than the other.',
     );
   }
   if (signature === false && predicateTypes?.length === 0) {
     values.faults.addAtKey(
       [...path, 'require-signature'],
       'contradiction',
-      'Nothing is required: with "require-signature: false" at least one attestation other than "none" is needed.',
+      'Nothing is required: with "require-signature: false", at least one attestation other than "none" is required.',
     );
   }
   if (signature === false && signedName !== undefined) {
@@ -56,7 +56,7 @@ function readPredicateTypes(
   const items = values.items(rule, 'attestations');
   if (items.includes('none') && items.length > 1) {
     const index = items.indexOf('none');
-    values.faults.add([...own, index], 'contradiction', '"none" stands alone, but there are other types beside it.');
+    values.faults.add([...own, index], 'contradiction', '"none" cannot be combined with other types.');
   }
   const types = new Map<string, PredicateTypePolicy>();
   for (const [index, item] of items.entries()) {
@@ -80,7 +80,7 @@ function readPlatforms(values: ValueReader, rule: unknown, path: ValuePath): Pla
     values.faults.add(
       [...own, items.indexOf(alone)],
       'contradiction',
-      `"${alone}" stands alone, but there are other platforms beside it.`,
+      `"${alone}" cannot be combined with other platforms.`,
     );
   }
   if (alone !== undefined) {
@@ -124,7 +124,7 @@ function readTrustedRoot(values: ValueReader, rule: unknown, path: ValuePath): s
 
 function parseAttestation(text: string): Parsed<PredicateTypePolicy> {
   return text === SIGNATURE_PREDICATE_TYPE
-    ? invalid('this type is that of a signature, not of an attestation; "require-signature" is about signatures')
+    ? invalid('this is the type of a signature, not of an attestation; for signatures, use "require-signature"')
     : parsePredicateType(text);
 }
 

@@ -25,12 +25,12 @@ function text(description: string): z.ZodString {
 
 /** With `{name}`, `{path}` and `{tag}` of the reference. */
 function templated(description: string, pattern = TEMPLATED): z.ZodString {
-  return z.string().regex(pattern).describe(`${description} {name}, {path} and {tag} are those of the image.`);
+  return z.string().regex(pattern).describe(`${description} {name}, {path}, and {tag} are those of the image.`);
 }
 
 const CLAIMS = {
   'source-repository': templated(
-    'URI of the repository that was built, as the certificate has it.',
+    'URI of the repository that was built, as in the certificate.',
     TEMPLATED_URI,
   ).optional(),
   'source-ref': templated('The ref that was built, in full: refs/tags/{tag}.').optional(),
@@ -51,8 +51,10 @@ const KEY = {
   key: z
     .string()
     .regex(/^[^\u0000\u007f]+$/)
-    .describe('A public key in PEM, or the path of a file with one, from the root of the checkout.'),
-  hash: z.enum(KEY_HASHES).optional().describe('The hash that the key signs.'),
+    .describe(
+      'A public key in PEM format, or the path of a file that contains one, relative to the root of the checkout.',
+    ),
+  hash: z.enum(KEY_HASHES).optional().describe('The hash algorithm that the key signs.'),
 };
 
 const Signer = z
@@ -68,12 +70,12 @@ const Signer = z
   .describe('Who may sign: a key, or an identity with its issuer.');
 
 const MATCHING = {
-  name: text('How reports call the rule.').optional(),
+  name: text('The name of the rule in reports.').optional(),
   images: z
     .array(z.string().regex(GLOB))
     .min(1)
     .meta({ contains: { type: 'string', pattern: '^[^!]' } })
-    .describe('Globs over normalized names (docker.io/library/alpine); "!" in front excludes.'),
+    .describe('Globs that match normalized names (docker.io/library/alpine). A leading "!" excludes.'),
 };
 
 const REQUIREMENTS = {
@@ -81,21 +83,21 @@ const REQUIREMENTS = {
     .array(text('A predicate type.'))
     .min(1)
     .optional()
-    .describe('Predicate types that must verify: sbom, provenance, all, none, an alias or a URI.'),
-  'require-signature': z.boolean().optional().describe('Whether an image signature must verify too.'),
+    .describe('Predicate types that must verify: sbom, provenance, all, none, an alias, or a URI.'),
+  'require-signature': z.boolean().optional().describe('Whether an image signature must also verify.'),
   platforms: z
     .array(z.string().regex(SOME_PLATFORM))
     .min(1)
     .optional()
     .describe('all, index, or a list of os/arch[/variant].'),
-  'signed-name': templated('The name that the signature itself must carry.').optional(),
-  'max-age': z.string().regex(SOME_DURATION).optional().describe('How old evidence may be at most: 90d.'),
-  'min-age': z.string().regex(SOME_DURATION).optional().describe('How old evidence must be at least: 2d.'),
+  'signed-name': templated('The name that the signature itself must contain.').optional(),
+  'max-age': z.string().regex(SOME_DURATION).optional().describe('The maximum age of evidence, such as 90d.'),
+  'min-age': z.string().regex(SOME_DURATION).optional().describe('The minimum age of evidence, such as 2d.'),
   'signature-repository': z
     .union([text('A repository.'), z.array(text('A repository.')).min(1)])
     .optional()
-    .describe('Other repositories that hold signatures and attestations.'),
-  'trusted-root': text('Path of a trusted_root.json, from the root of the checkout.').optional(),
+    .describe('Other repositories that contain signatures and attestations.'),
+  'trusted-root': text('Path of a trusted_root.json, relative to the root of the checkout.').optional(),
 };
 
 const PUBLISHER = { publisher: text('A preset: chainguard, github:OWNER/REPO, auto …') };
@@ -110,7 +112,7 @@ const EXEMPTION = {
     .string()
     .regex(/^(?![\s\S]*\{(?:name|path|tag)\})[\s\S]*\S/)
     .describe('Why.'),
-  until: z.string().regex(DATE).describe('The date from which on it is accepted no more: 2027-03-31.'),
+  until: z.string().regex(DATE).describe('The date from which it is no longer accepted, such as 2027-03-31.'),
 };
 
 const Rule = z
@@ -119,7 +121,7 @@ const Rule = z
     z.strictObject({ ...MATCHING, ...SIGNERS, ...REQUIREMENTS }),
     z.strictObject({ ...MATCHING, ...EXEMPTION }),
   ])
-  .describe('A rule; the first that matches an image decides.');
+  .describe('A rule. The first rule that matches an image decides.');
 
 /** A complete policy file. */
 export const PolicyDocument = z
@@ -136,7 +138,28 @@ export const PolicyDocument = z
       .describe('Whether comments in files may exempt references.'),
     rules: z.array(Rule).describe('Rules, in order.'),
   })
-  .meta({ title: 'Image Provenance policy' });
+  .meta({
+    title: 'Image Provenance policy',
+    description: 'Who may sign which container image, and what each image must have to be verified.',
+  });
+
+/** What editors offer as a start. */
+const EXAMPLES: readonly z.input<typeof PolicyDocument>[] = [
+  {
+    version: 1,
+    default: 'deny',
+    rules: [
+      { images: ['cgr.dev/chainguard/*'], publisher: 'chainguard' },
+      {
+        name: 'our services',
+        images: ['ghcr.io/acme/*'],
+        signers: [{ identity: 'https://github.com/acme/{name}/.github/workflows/release.yml@refs/heads/main' }],
+        attestations: ['sbom', 'provenance'],
+      },
+      { images: ['docker.io/library/alpine'], accept: 'unsigned', reason: 'no signatures yet', until: '2027-03-31' },
+    ],
+  },
+];
 
 /** The keys of a file's root. */
 export const POLICY_KEYS: readonly string[] = Object.keys(PolicyDocument.shape);
@@ -176,6 +199,10 @@ export const AnySigner = z
 
 /** The JSON Schema (draft 7, which editors know) of policy files, from the same declaration. */
 export function policyJsonSchema(): string {
-  const schema = z.toJSONSchema(PolicyDocument, { target: 'draft-7', reused: 'inline' });
-  return `${JSON.stringify(schema, undefined, 2)}\n`;
+  const { $schema, title, description, ...schema } = z.toJSONSchema(PolicyDocument, {
+    target: 'draft-7',
+    reused: 'inline',
+  });
+  const $id = 'https://raw.githubusercontent.com/OWNER/image-provenance/main/schema/policy.v1.json';
+  return `${JSON.stringify({ $schema, $id, title, description, ...schema, examples: EXAMPLES }, undefined, 2)}\n`;
 }

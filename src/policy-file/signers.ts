@@ -43,7 +43,7 @@ export function readThreshold(
     values.faults.add(
       [...path, 'threshold'],
       'threshold',
-      `"threshold" is ${threshold}, but there are ${signers.length} signers: it could never be met.`,
+      `"threshold" is ${threshold}, but there are only ${signers.length} signers, so it can never be met.`,
     );
   }
   for (const { position, message } of findRepeatedKeys(signers, new Map())) {
@@ -67,7 +67,7 @@ async function readCertificate(values: ValueReader, signer: unknown, path: Value
       [...path, 'source-repository'],
       'wrong-kind',
       repository,
-      'it must be the URI that certificates have, such as "https://github.com/OWNER/REPO"',
+      'it must be the URI as in certificates, such as "https://github.com/OWNER/REPO"',
     );
   }
   const pattern = identityPattern?.policy;
@@ -107,7 +107,7 @@ function readKey(values: ValueReader, signer: unknown, path: ValuePath): KeyEntr
 
 function parseKeyPath(text: string): Parsed<string> {
   return /^[A-Za-z0-9+/=]{60,}$/.test(text)
-    ? invalid('it looks like the inside of a PEM block; give the whole block')
+    ? invalid('it looks like the inside of a PEM block; use the complete block')
     : parseFilePath(text);
 }
 

@@ -40,9 +40,9 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 const NEEDED: Readonly<Record<string, string>> = {
   version: 'A policy begins with "version: 1".',
   rules: 'There are no "rules".',
-  images: 'The rule says nothing of which images it is for: "images" is missing.',
+  images: 'The rule does not say which images it is for: "images" is missing.',
   reason: '"accept" needs a "reason".',
-  until: '"accept" needs "until", the date from which on it is accepted no more.',
+  until: '"accept" needs "until", the date from which it is no longer accepted.',
 };
 
 /**
@@ -53,7 +53,7 @@ export function checkStructure(file: YamlFile, faults: Faults): void {
   const issues = PolicyDocument.safeParse(file.data).error?.issues ?? [];
   describeAll(file, faults, [], issues);
   if (issues.length > 0 && faults.issues.length === 0) {
-    faults.add([], 'wrong-kind', 'The file has not the structure of a policy.');
+    faults.add([], 'wrong-kind', 'The file does not have the structure of a policy.');
   }
 }
 
@@ -120,21 +120,21 @@ function describeRule(file: YamlFile, faults: Faults, path: ValuePath, rule: Fie
     faults.add(
       path,
       'missing',
-      'The rule says nothing of who may sign: exactly one of "publisher", "signers" and "accept" is needed.',
+      'The rule does not say who may sign: exactly one of "publisher", "signers", and "accept" is required.',
     );
   }
   for (const other of others) {
     faults.addAtKey(
       [...path, other],
       'contradiction',
-      `"${other}" is here beside "${kind ?? ''}": a rule has exactly one of "publisher", "signers" and "accept".`,
+      `"${other}" and "${kind ?? ''}" cannot be combined: a rule has exactly one of "publisher", "signers", and "accept".`,
     );
   }
   if (kind !== undefined && others.length === 0) {
     const foreign = Object.keys(rule).filter((key) => ALL_RULE_KEYS.includes(key) && !RULE_KEYS[kind].includes(key));
     for (const key of foreign) {
       const code = key === 'threshold' ? 'threshold' : 'contradiction';
-      faults.addAtKey([...path, key], code, `"${key}" has no meaning beside "${kind}".`);
+      faults.addAtKey([...path, key], code, `"${key}" has no meaning with "${kind}".`);
     }
   }
   const needed = kind === 'accept' && others.length === 0 ? ['images', 'reason', 'until'] : ['images'];
@@ -159,14 +159,14 @@ function describeSigner(file: YamlFile, faults: Faults, path: ValuePath, signer:
       faults.addAtKey(
         [...path, key],
         'contradiction',
-        `"${key}" is of a certificate, and has no meaning beside "key".`,
+        `"${key}" is about a certificate, and has no meaning with "key".`,
       );
     }
     describeMissing(faults, path, signer, ['key']);
     return;
   }
   if (has('hash')) {
-    faults.addAtKey([...path, 'hash'], 'contradiction', '"hash" is of a "key", and a certificate tells its own.');
+    faults.addAtKey([...path, 'hash'], 'contradiction', '"hash" belongs to a "key". A certificate names its own hash.');
   }
   describePair(faults, path, keys, 'identity');
   describePair(faults, path, keys, 'issuer');
@@ -180,7 +180,7 @@ function describeSigner(file: YamlFile, faults: Faults, path: ValuePath, signer:
     faults.add(
       path,
       'missing',
-      `"issuer" (or "issuer-regexp") is missing: an identity means something only with the issuer that vouches for it; only an exact identity that begins with ${GITHUB} has a default.`,
+      `"issuer" (or "issuer-regexp") is missing: an identity is meaningful only together with the issuer that vouches for it. Only an exact identity that begins with ${GITHUB} has a default issuer.`,
     );
   }
 }
@@ -191,7 +191,7 @@ function describePair(faults: Faults, path: ValuePath, keys: readonly string[], 
     faults.addAtKey(
       [...path, second],
       'contradiction',
-      `"${second}" is here beside "${first}": it is either an exact value or a pattern.`,
+      `"${second}" and "${first}" cannot be combined: use either an exact value or a pattern.`,
     );
   }
 }
@@ -206,7 +206,7 @@ function describeUnknownKey(key: string, known: readonly string[]): string {
   const nearest = other !== undefined && known.includes(other) ? other : findNearest(key, known);
   const hint =
     nearest === undefined ? `it may have ${known.map((each) => `"${each}"`).join(', ')}` : `did you mean "${nearest}"?`;
-  return `The key ${quote(key)} means nothing here; ${hint}${hint.endsWith('?') ? '' : '.'}`;
+  return `The key ${quote(key)} has no meaning here; ${hint}${hint.endsWith('?') ? '' : '.'}`;
 }
 
 const KIND_NAMES: Readonly<Record<string, string>> = {
@@ -223,7 +223,7 @@ function describeKind(issue: StructureIssue, path: ValuePath, value: unknown): s
   const name = path.length === 0 ? 'The file' : typeof last === 'number' ? 'This entry' : `"${last ?? ''}"`;
   if (issue.code === 'invalid_type') {
     const isWord = issue.expected === 'string' && value !== null && typeof value !== 'object';
-    const hint = isWord ? '; put it in quotation marks where it is meant as a text' : '';
+    const hint = isWord ? '; if it is meant as text, put it in quotation marks' : '';
     return `${name} must be ${KIND_NAMES[issue.expected] ?? issue.expected}, not ${nameKind(value)}${hint}.`;
   }
   if (issue.code === 'invalid_value') {
@@ -233,7 +233,7 @@ function describeKind(issue: StructureIssue, path: ValuePath, value: unknown): s
     return `${name} must be ${values.join(' or ')}, not ${typeof value === 'string' ? quote(value) : nameKind(value)}${hint}`;
   }
   if (issue.code === 'invalid_union') {
-    return `${name} must be a text or a list of texts, not ${nameKind(value)}.`;
+    return `${name} must be text or a list of texts, not ${nameKind(value)}.`;
   }
   if (issue.code === 'too_small') {
     return issue.origin === 'array'

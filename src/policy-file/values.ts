@@ -66,7 +66,7 @@ export class ValueReader {
         path,
         'template',
         value,
-        `"${misplaced}" means nothing here, only in "identity", "source-repository", "source-ref", "workflow-ref" and "signed-name"`,
+        `"${misplaced}" has no meaning here, only in "identity", "source-repository", "source-ref", "workflow-ref", and "signed-name"`,
       );
       return undefined;
     }
@@ -79,7 +79,7 @@ export class ValueReader {
         path,
         'wrong-kind',
         value,
-        'it must be one line without control characters (in YAML ">-" folds lines into one)',
+        'it must be one line without control characters (in YAML, ">-" folds lines into one)',
       );
       return undefined;
     }
@@ -145,7 +145,7 @@ function parseAge(text: string): Parsed<number> {
   const duration = parseDuration(text);
   return duration !== undefined && duration >= SECOND && duration <= LONGEST
     ? parsed(duration)
-    : invalid('it must be a number with s, m, h or d, from 1s to 36500d');
+    : invalid('it must be a number with s, m, h, or d, from 1s to 36500d');
 }
 
 /** Whether a text is the path of a file. */

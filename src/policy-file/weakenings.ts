@@ -34,7 +34,7 @@ export function weakeningsOf(
     for (const key of unrelatedOf(rule)) {
       insecure.add(`policy: ${name}: ${key} accepts unrelated identities`);
       warnings.add(
-        `The rule ${name} has a pattern that accepts unrelated identities (${key}), so anybody may sign; name the owner in it.`,
+        `The rule ${name} has a pattern that accepts unrelated identities (${key}), so anyone may sign. Name the owner in it.`,
       );
     }
     const waived = alternativesOf(signer).map((alternative) => alternative.signer.waives ?? {});

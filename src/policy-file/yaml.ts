@@ -21,7 +21,7 @@ export async function readYaml(text: string): Promise<YamlResult> {
   }
   const issues: PolicyIssue[] = [...syntaxIssues(document, at), ...directiveIssues(document, source, at, 0)];
   if (second !== undefined) {
-    const message = 'A second document begins here; a policy is one document.';
+    const message = 'A second document begins here, but a policy is one document.';
     issues.push({ ...at(startOf(second)), code: 'yaml', message });
   }
   if (issues.length > 0) {
@@ -101,14 +101,14 @@ async function composeWithin(
 
 /** Errors of YAML that are composed at most: each costs an object with a stack. */
 const MAX_ERRORS = 100;
-const BROKEN_MESSAGE = `The file has more than ${MAX_ERRORS} faults of YAML.`;
+const BROKEN_MESSAGE = `The file has more than ${MAX_ERRORS} YAML errors.`;
 const DOUBLE_QUOTED = /^"/;
 const BAD_ESCAPE = /\\[^0abtnvfre "/\\N_LPxuU\r\n\t]/g;
 
 /** Why a text is not even parsed; undefined where it is within the bounds. */
 function findTooLarge(yaml: YamlModule, source: string): string | undefined {
   if (Buffer.byteLength(source) > LIMITS.policyBytes) {
-    return `The file has more than ${LIMITS.policyBytes} bytes, no policy has.`;
+    return `The file has more than ${LIMITS.policyBytes} bytes, which is the limit.`;
   }
   let tokens = 0;
   let depth = 0;
@@ -116,7 +116,7 @@ function findTooLarge(yaml: YamlModule, source: string): string | undefined {
   for (const token of new yaml.Lexer().lex(source)) {
     tokens++;
     if (tokens > LIMITS.policyTokens) {
-      return `The file has more than ${LIMITS.policyTokens} tokens, no policy has.`;
+      return `The file has more than ${LIMITS.policyTokens} tokens, which is the limit.`;
     }
     if (!isScalar) {
       const change = token === '[' || token === '{' ? 1 : token === ']' || token === '}' ? -1 : 0;
@@ -208,7 +208,7 @@ function directiveIssues(
     .map(({ index }) => ({
       ...at(from + index),
       code: 'yaml' as const,
-      message: 'A policy is YAML 1.2 without directives other than "%YAML 1.2".',
+      message: 'A policy is YAML 1.2, and its only directive may be "%YAML 1.2".',
     }));
 }
 

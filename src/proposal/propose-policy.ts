@@ -58,12 +58,10 @@ export function proposePolicy(outcomes: readonly ImageOutcome[], { today }: Prop
 
 /** Where nothing else has an effect: a policy has rules. */
 const PUBLISHERS_THAT_ARE_KNOWN: DraftRule = {
-  name: "whom the publishers' table knows",
+  name: 'known publishers',
   images: ['**'],
   body: { publisher: 'auto' },
-  comments: [
-    'Nothing here is signed by anybody who could be named. This rule is for images of publishers that are known.',
-  ],
+  comments: ['Nothing here is signed by anyone who could be named. This rule is for images of known publishers.'],
   isCommentedOut: false,
 };
 
@@ -118,8 +116,8 @@ function remarksOn({
   const remarks = [
     ...[...unsigned, ...unsignedPublishers].map((image) => [image, 'is not signed'] as const),
     ...keys.map((image) => [image, 'is signed with a key'] as const),
-    ...partly.map((image) => [image, 'is signed in part only'] as const),
-    ...inexpressible.map((image) => [image, 'has a signer whom a policy cannot name'] as const),
+    ...partly.map((image) => [image, 'is only partly signed'] as const),
+    ...inexpressible.map((image) => [image, 'has a signer that a policy cannot name'] as const),
   ];
   return new Map(
     [...Map.groupBy(remarks, ([image]) => nameOfImage(image))].map(([name, own]) => [
@@ -138,7 +136,7 @@ function publisherRules(images: readonly ImageOutcome[]): readonly DraftRule[] {
   return [...byPublisher]
     .toSorted(([a], [b]) => byCodeUnits(a, b))
     .map(([publisher, own]) => ({
-      name: publisher === 'auto' ? 'publishers that are known' : publisher,
+      name: publisher === 'auto' ? 'known publishers' : publisher,
       images: namesOf(own),
       body: { publisher },
       comments: own
@@ -154,7 +152,7 @@ function keyRules(images: readonly ExaminedImage[]): readonly DraftRule[] {
     images: namesOf(own),
     body: { signers: [{ key: 'PATH-OF-THE-KEY.pub' }], attestations: ['none'] },
     comments: [
-      'Signed with a key. Take the public key from its owner, store it in the repository, and name its path here.',
+      'Signed with a key. Get the public key from its owner, store it in the repository, and write its path here.',
     ],
     isCommentedOut: true,
   }));
@@ -167,7 +165,7 @@ function exemptions({ unsigned, unsignedPublishers, signed }: Sections, today: s
     name,
     images: namesOf(images),
     body: { accept: 'unsigned', pinned: true, reason, until },
-    comments: ['Nobody signed these. To accept them all the same, by their digest, remove the comment marks:'],
+    comments: ['Nobody signed these. To accept them anyway, by their digest, remove the comment marks:'],
     isCommentedOut: true,
   });
   const byReason = [
@@ -198,7 +196,7 @@ function describeOthers({ inexpressible, partly, failed }: Sections): readonly s
     ),
     ...partly.map(
       (image) =>
-        `${writtenName(image)}: something of it is signed, and not all of it, so no rule is met by it as it is (perhaps by one with "platforms")`,
+        `${writtenName(image)}: only part of it is signed, so it does not meet a rule as it is (perhaps one with "platforms")`,
     ),
     ...failed.map((image) => `${writtenName(image)}: it could not be examined (${image.error.code})`),
   ];

@@ -93,7 +93,7 @@ function ruleOf(name: string, images: readonly SignedImage[], remarks: readonly 
       common = both;
       included.push(image);
     } else {
-      refused.push(`${writtenName(image)} has nothing of what is required here, so this rule refuses it`);
+      refused.push(`${writtenName(image)} lacks what is required here, so this rule refuses it`);
     }
   }
   const entries = included.flatMap((image) => image.proposal.signers.map((signer) => entryOf(signer, image)));

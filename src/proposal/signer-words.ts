@@ -13,18 +13,18 @@ export function describeKinship(signer: CertificateHolder, repository: Repositor
   const { identity, extensions } = signer;
   const source = nameOfSource(sourceOnGitHub(signer) ?? extensions.sourceRepositoryUri);
   if (source === undefined) {
-    return `by ${identity}: no certificate says what was built, so look whose it is before you accept it`;
+    return `by ${identity}: no certificate says what was built, so check whose it is before you accept it`;
   }
   const by = identity.toLowerCase().includes(`/${source.toLowerCase()}/`)
     ? `by a workflow of ${source} itself`
     : `by a workflow of another repository for ${source}`;
   switch (kinshipOf(signer, repository)) {
     case 'own-repository':
-      return `${by}, of the image's owner`;
+      return `${by}, which belongs to the owner of the image`;
     case 'same-name':
-      return `${by}; its owner has the name of the image's, which need not be the same people at ${repository.registry}`;
+      return `${by}; its owner has the same name as the owner of the image, but may not be the same people on ${repository.registry}`;
     case 'other':
-      return `${by}; the repository that was built is not of the owner of ${nameOf(repository)}: look before you accept it`;
+      return `${by}; the repository that was built does not belong to the owner of ${nameOf(repository)}, so check it before you accept it`;
   }
 }
 

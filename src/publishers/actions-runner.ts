@@ -12,7 +12,7 @@ export const ACTIONS_RUNNER = {
       identity: {
         below: 'actions/runner',
         rest: '/.github/workflows/release.yml@refs/heads/',
-        why: 'releases are made on the main branch and on release branches, never on tags',
+        why: 'releases run on the main branch and on release branches, never on tags',
       },
       issuer: GITHUB,
       sourceRepository: 'actions/runner',

@@ -5,8 +5,8 @@ export const BITNAMI = {
   name: 'bitnami',
   title: 'Bitnami',
   images: ['docker.io/{bitnami,bitnamisecure,bitnamilegacy}/*'],
-  answer: 'Who signs, and what, could not be established.',
-  instead: 'Look at the signer of an image that you trust, and say who it is.',
+  answer: 'It could not be determined who signs, and what they sign.',
+  instead: 'Look at the signer of an image that you trust, and set its identity and issuer, or its key.',
   sources: ['https://github.com/bitnami/containers'],
   checked: '2026-11-27',
 } as const satisfies NamedByHand;

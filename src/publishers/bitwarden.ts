@@ -21,7 +21,7 @@ export const BITWARDEN = {
       identity: {
         below: 'bitwarden/self-host',
         rest: '/.github/workflows/release.yml@',
-        why: 'the workflow is documented, its ref was not',
+        why: 'the workflow is documented, but its ref was not',
       },
       issuer: GITHUB,
       // the last one that it published is 2026.4.0
@@ -33,5 +33,5 @@ export const BITWARDEN = {
   example: 'ghcr.io/bitwarden/lite:latest',
   sources: ['https://github.com/bitwarden/self-host/pull/559', 'https://github.com/bitwarden/self-host/issues/551'],
   checked: '2026-11-27',
-  note: 'Releases are made from a branch, so there is no tag to bind.',
+  note: 'Releases come from a branch, so there is no tag to check.',
 } as const satisfies SignedPublisher;

@@ -38,5 +38,5 @@ sVcRHHDitVt8oO/x4Wus1c0CAwEAAQ==
     'https://github.com/cert-manager/website/blob/776e5dba/public/public-keys/cert-manager-pubkey-2021-09-20.pem',
   ],
   checked: '2026-11-27',
-  note: 'The key is RSA and signs SHA-512. Its signatures are in no transparency log, so none is required of them: nobody would notice a signature that its owner did not make.',
+  note: 'The key is an RSA key and signs SHA-512. Its signatures are in no transparency log, so no log entry is required: nobody would notice a signature that its owner did not make.',
 } as const satisfies SignedPublisher;

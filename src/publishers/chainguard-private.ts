@@ -23,5 +23,5 @@ export const CHAINGUARD_PRIVATE = {
     'https://edu.chainguard.dev/chainguard/containers/security-and-compliance/verifying-chainguard-images-and-metadata-signatures-with-cosign/',
   ],
   checked: '2026-11-27',
-  note: 'Images of an organization of its own on cgr.dev are `publisher: chainguard-organization`.',
+  note: 'For the images of your own organization on cgr.dev, use `publisher: chainguard-organization`.',
 } as const satisfies SignedPublisher;

@@ -7,9 +7,9 @@ export const CILIUM_OTHERS = {
   images: [
     'quay.io/cilium/{cilium-envoy,certgen,hubble-ui,hubble-ui-backend,startup-script,tetragon,tetragon-operator}',
   ],
-  answer: 'Each is signed by a workflow of its own repository, which is not documented.',
+  answer: 'A workflow of its own repository signs each image, but this is not documented.',
   instead:
-    'Say who signs it: `certificate-identity: https://github.com/cilium/proxy/.github/workflows/build-envoy-images-release.yaml@refs/heads/vVERSION`, after you looked at one image that you trust.',
+    'Set `certificate-identity: https://github.com/cilium/proxy/.github/workflows/build-envoy-images-release.yaml@refs/heads/vVERSION`. First compare this with the signer of an image that you trust.',
   sources: ['https://docs.cilium.io/en/stable/configuration/verify-image-signatures/'],
   checked: '2026-11-27',
 } as const satisfies NamedByHand;

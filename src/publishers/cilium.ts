@@ -26,5 +26,5 @@ export const CILIUM = {
   example: 'quay.io/cilium/cilium:v1.18.0',
   sources: ['https://docs.cilium.io/en/stable/configuration/verify-image-signatures/'],
   checked: '2026-11-27',
-  note: 'Images of other repositories of the organization (Envoy, certgen, Hubble UI, Tetragon) are not covered by what is documented.',
+  note: 'The documentation does not cover images of other repositories of the organization (Envoy, certgen, Hubble UI, Tetragon).',
 } as const satisfies SignedPublisher;

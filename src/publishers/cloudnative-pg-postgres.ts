@@ -12,7 +12,7 @@ export const CLOUDNATIVE_PG_POSTGRES = {
       identity: {
         below: 'cloudnative-pg/postgres-containers',
         rest: '/',
-        why: 'no workflow is documented, and images are rebuilt from a branch, so there is no tag to bind',
+        why: 'no workflow is documented, and images are rebuilt from a branch, so there is no tag to check',
       },
       issuer: GITHUB,
       sourceRepository: 'cloudnative-pg/postgres-containers',

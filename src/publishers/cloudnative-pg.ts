@@ -24,5 +24,5 @@ export const CLOUDNATIVE_PG = {
     'https://github.com/cloudnative-pg/cloudnative-pg/blob/a95a534db/docs/src/security.md',
   ],
   checked: '2026-11-27',
-  note: "The SLSA provenance is about release files; that of images, and their SBOMs, are BuildKit's, which nobody signs.",
+  note: 'The SLSA provenance is about release files. The provenance and SBOMs of images come from BuildKit, and nobody signs them.',
 } as const satisfies SignedPublisher;

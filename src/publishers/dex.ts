@@ -5,9 +5,9 @@ export const DEX = {
   name: 'dex',
   title: 'Dex',
   images: ['{ghcr.io,docker.io}/dexidp/dex'],
-  answer: 'Its reusable workflow artifacts.yaml signs, as derived from that workflow.',
+  answer: 'Its reusable workflow artifacts.yaml signs, according to that workflow.',
   instead:
-    'Say who signs it: `certificate-identity: https://github.com/dexidp/dex/.github/workflows/artifacts.yaml@refs/tags/TAG`, after you looked at one image that you trust.',
+    'Set `certificate-identity: https://github.com/dexidp/dex/.github/workflows/artifacts.yaml@refs/tags/TAG`. First compare this with the signer of an image that you trust.',
   sources: ['https://github.com/dexidp/dex'],
   checked: '2026-11-27',
 } as const satisfies NamedByHand;

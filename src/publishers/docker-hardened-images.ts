@@ -41,5 +41,5 @@ Tcb5ZW1FKqagsye7nykTKXOUvJOF0bCESzdKRJ5qyAGH/91W+4fbeptG8g==
     'https://github.com/docker/buildx/blob/461836ba0/vendor/github.com/moby/policy-helpers/roots/dhi/dhiroot.go',
   ],
   checked: '2026-11-27',
-  note: 'The registry wants a login. The keyring calls the first key inactive and does not say since when; the day is that from which buildx trusts the second one. Copies in a registry of your own: `publisher: docker-hardened-images`.',
+  note: 'The registry requires a login. The keyring calls the first key inactive, but does not say since when; the date is the day from which buildx trusts the second one. For copies in your own registry, use `publisher: docker-hardened-images`.',
 } as const satisfies SignedPublisher;

@@ -22,5 +22,5 @@ export const DOCKERFILE_FRONTEND = {
   example: 'docker.io/docker/dockerfile:1',
   sources: ['https://github.com/docker/buildx/blob/461836ba0/policy/default.rego'],
   checked: '2026-11-27',
-  note: 'The images of `# syntax=` lines.',
+  note: 'The images in `# syntax=` lines.',
 } as const satisfies SignedPublisher;

@@ -6,9 +6,9 @@ export const ELASTIC = {
   title: 'Elastic',
   images: ['docker.elastic.co/**', 'docker.io/elastic/*'],
   answer:
-    'Elastic signs from 8.8.0 on with a key that is not in this table: it is at artifacts.elastic.co/cosign.pub. On Docker Hub its signatures name docker.elastic.co.',
+    'Since 8.8.0, Elastic signs with a key that is not in this table: it is at artifacts.elastic.co/cosign.pub. On Docker Hub its signatures name docker.elastic.co.',
   instead:
-    'Fetch the public key once from https://artifacts.elastic.co/cosign.pub, check it, store it in your repository, and give its path as `key`.',
+    'Fetch the public key once from https://artifacts.elastic.co/cosign.pub, check it, store it in your repository, and set `key` to its path.',
   sources: [
     'https://www.elastic.co/docs/deploy-manage/deploy/self-managed/install-elasticsearch-docker-basic',
     'https://github.com/docker-library/elasticsearch/issues/206',

@@ -19,5 +19,5 @@ export const ENVOY_GATEWAY = {
   example: 'docker.io/envoyproxy/gateway:latest',
   sources: ['https://gateway.envoyproxy.io/latest/install/verify-images/'],
   checked: '2026-11-27',
-  note: 'Documented for the next release at that day: earlier ones have no signature.',
+  note: 'On that day, this was documented for the next release. Earlier releases have no signature.',
 } as const satisfies SignedPublisher;

@@ -12,7 +12,7 @@ export const EXTERNAL_SECRETS = {
       identity: {
         below: 'external-secrets/external-secrets',
         rest: '/.github/workflows/',
-        why: 'its own check accepts every workflow of the repository, and several of them publish',
+        why: 'the check of the project accepts every workflow of the repository, and several of them publish',
       },
       issuer: GITHUB,
       sourceRepository: 'external-secrets/external-secrets',

@@ -14,7 +14,7 @@ export const FALCO = {
       identity: {
         below: 'falcosecurity/falco',
         rest: '/',
-        why: 'no workflow is documented; the tag of the run is, and says which release it is',
+        why: 'no workflow is documented; the tag of the run is documented, and it identifies the release',
       },
       issuer: GITHUB,
       sourceRepository: 'falcosecurity/falco',

@@ -12,7 +12,7 @@ export const FALCOCTL = {
       identity: {
         below: 'falcosecurity/falcoctl',
         rest: '/',
-        why: 'no workflow is documented; the tag of the run is, and says which release it is',
+        why: 'no workflow is documented; the tag of the run is documented, and it identifies the release',
       },
       issuer: GITHUB,
       sourceRepository: 'falcosecurity/falcoctl',
@@ -25,5 +25,5 @@ export const FALCOCTL = {
   example: 'docker.io/falcosecurity/falcoctl:latest',
   sources: ['https://github.com/falcosecurity/falcoctl#container-image-signature-verification'],
   checked: '2026-11-27',
-  note: 'Its tags carry no "v", the refs of its repository do.',
+  note: 'Its tags have no "v", but the refs of its repository do.',
 } as const satisfies SignedPublisher;

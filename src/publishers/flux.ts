@@ -3,7 +3,7 @@ import { GITHUB, type SignedPublisher } from './data.ts';
 const WORKFLOW = {
   pattern:
     'https://github\\.com/fluxcd/[A-Za-z0-9._-]+/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml@refs/(?:tags|heads)/[A-Za-z0-9._/-]+',
-  why: 'the release workflow of each repository became one that the organization shares, with tags of its own; source repository and tag say which image it is',
+  why: 'the release workflow of each repository became one that the organization shares, with tags of its own; the source repository and tag identify the image',
 } as const;
 
 export const FLUX = {
@@ -69,5 +69,5 @@ export const FLUX = {
     'https://github.com/fluxcd/website/blob/6da0f383/content/en/flux/security/_index.md',
   ],
   checked: '2026-11-27',
-  note: 'The documented command for provenance binds no source repository, and so accepts provenance that anybody made.',
+  note: 'The documented command for provenance does not check the source repository, so it accepts provenance that anyone made.',
 } as const satisfies SignedPublisher;

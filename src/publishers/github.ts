@@ -26,7 +26,7 @@ export function parseGitHub(name: string): Parsed<GitHubPreset> {
   const { repository, file, ref } = GITHUB.exec(name)?.groups ?? {};
   if (repository === undefined) {
     return invalid(
-      'it must be "github:OWNER/REPO", "github:OWNER/REPO/.github/workflows/FILE.yml", and may end in "@" and a full ref like "refs/heads/main"',
+      'it must be "github:OWNER/REPO" or "github:OWNER/REPO/.github/workflows/FILE.yml", optionally followed by "@" and a full ref such as "refs/heads/main"',
     );
   }
   const signer: IdentityPolicy = {
@@ -107,7 +107,7 @@ export function withIssuer(preset: Preset, issuer: string): Parsed<Preset> {
   const tenant = TENANT_ISSUER.exec(issuer)?.groups?.['tenant'];
   if (signer.kind !== 'identity' || (tenant === undefined && !ENTERPRISE_ISSUER.test(issuer))) {
     return invalid(
-      `beside "${preset.name}" it must be "https://token.actions.githubusercontent.com/ENTERPRISE" or "https://token.actions.TENANT.ghe.com"; for any other repository on github.com leave it out`,
+      `with "${preset.name}", it must be "https://token.actions.githubusercontent.com/ENTERPRISE" or "https://token.actions.TENANT.ghe.com"; for any other repository on github.com, remove it`,
     );
   }
   const origin = tenant === undefined ? 'https://github.com/' : `https://${tenant}.ghe.com/`;

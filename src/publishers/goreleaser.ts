@@ -23,5 +23,5 @@ export const GORELEASER = {
     'https://github.com/goreleaser/goreleaser/blob/cd616d2c0/.goreleaser.yaml',
   ],
   checked: '2026-11-27',
-  note: 'Nightlies are made by another workflow, which this preset does not accept.',
+  note: 'Another workflow makes the nightly images, and this preset does not accept it.',
 } as const satisfies SignedPublisher;

@@ -5,8 +5,8 @@ export const HARBOR = {
   name: 'harbor',
   title: 'Harbor',
   images: ['docker.io/goharbor/*'],
-  answer: 'Harbor signs release files, and no images.',
-  instead: 'Use an image that its publisher signs, or sign a copy of your own (`cosign sign`) and verify that.',
+  answer: 'Harbor signs release files, but no images.',
+  instead: 'Use an image that its publisher signs, or sign your own copy (`cosign sign`) and verify that copy.',
   sources: ['https://github.com/goharbor/harbor/releases'],
   checked: '2026-11-27',
 } as const satisfies UnsignedPublisher;

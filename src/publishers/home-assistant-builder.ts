@@ -12,7 +12,7 @@ export const HOME_ASSISTANT_BUILDER = {
       identity: {
         below: 'home-assistant/builder',
         rest: '/',
-        why: 'documented is anything of the repository',
+        why: 'anything in the repository is documented',
       },
       issuer: GITHUB,
       sourceRepository: 'home-assistant/builder',

@@ -6,9 +6,9 @@ export const ISTIO = {
   title: 'Istio',
   images: ['docker.io/istio/*', 'gcr.io/istio-release/*', 'registry.istio.io/release/*'],
   answer:
-    'Istio signs with keys that are not in this table: istio-key.pub for 1.18 to 1.31.0, and istio-key-v2.pub from 1.31.1 on.',
+    'Istio signs with keys that are not in this table: istio-key.pub for 1.18 to 1.31.0, and istio-key-v2.pub since 1.31.1.',
   instead:
-    'Fetch the public key once from https://istio.io/misc/istio-key-v2.pub, check it, store it in your repository, and give its path as `key` (up to 1.31.0: https://istio.io/misc/istio-key.pub).',
+    'Fetch the public key once from https://istio.io/misc/istio-key-v2.pub, check it, store it in your repository, and set `key` to its path (up to 1.31.0: https://istio.io/misc/istio-key.pub).',
   sources: [
     'https://istio.io/latest/docs/ops/best-practices/image-signing-validation/',
     'https://istio.io/latest/blog/2026/',

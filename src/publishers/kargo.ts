@@ -18,5 +18,5 @@ export const KARGO = {
   example: 'ghcr.io/akuity/kargo:v1.8.0',
   sources: ['https://docs.kargo.io/operator-guide/security/vex/'],
   checked: '2026-11-27',
-  note: 'Only its statements about vulnerabilities are signed: they prove what Akuity says of an image, not who built it.',
+  note: 'Only its statements about vulnerabilities are signed. They prove what Akuity says about an image, not who built it.',
 } as const satisfies SignedPublisher;

@@ -24,5 +24,5 @@ export const KARPENTER = {
     'https://github.com/aws/karpenter-provider-aws/blob/1d927085d/hack/release/common.sh',
   ],
   checked: '2026-11-27',
-  note: 'The command is documented for the chart (`karpenter`); the release script signs chart and image (`controller`) alike.',
+  note: 'The command is documented for the chart (`karpenter`). The release script signs the image (`controller`) in the same way.',
 } as const satisfies SignedPublisher;

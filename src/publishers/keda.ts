@@ -5,9 +5,9 @@ export const KEDA = {
   name: 'keda',
   title: 'KEDA',
   images: ['ghcr.io/kedacore/*'],
-  answer: 'Its release workflow signs, as derived from that workflow.',
+  answer: 'Its release workflow signs, according to that workflow.',
   instead:
-    'Say who signs it: `certificate-identity: https://github.com/kedacore/keda/.github/workflows/release-build.yml@refs/tags/vTAG`, after you looked at one image that you trust.',
+    'Set `certificate-identity: https://github.com/kedacore/keda/.github/workflows/release-build.yml@refs/tags/vTAG`. First compare this with the signer of an image that you trust.',
   sources: ['https://github.com/kedacore/keda/blob/8b4f083ca/.github/workflows/release-build.yml'],
   checked: '2026-11-27',
 } as const satisfies NamedByHand;

@@ -15,5 +15,5 @@ export const KNATIVE = {
     'https://github.com/knative/docs/blob/de125bfad/docs/versioned/reference/security/verifying-images.md',
   ],
   checked: '2026-11-27',
-  note: 'The page says that images are signed, and its one command for images verifies the attestation.',
+  note: 'The page says that images are signed, but its only command for images verifies the attestation.',
 } as const satisfies SignedPublisher;

@@ -5,9 +5,9 @@ export const KO = {
   name: 'ko',
   title: 'ko',
   images: ['ghcr.io/ko-build/ko'],
-  answer: 'Its workflow release.yml signs, as derived from that workflow.',
+  answer: 'Its workflow release.yml signs, according to that workflow.',
   instead:
-    'Say who signs it: `certificate-identity: https://github.com/ko-build/ko/.github/workflows/release.yml@refs/tags/TAG`, after you looked at one image that you trust.',
+    'Set `certificate-identity: https://github.com/ko-build/ko/.github/workflows/release.yml@refs/tags/TAG`. First compare this with the signer of an image that you trust.',
   sources: ['https://github.com/ko-build/ko'],
   checked: '2026-11-27',
 } as const satisfies NamedByHand;

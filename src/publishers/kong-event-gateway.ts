@@ -6,8 +6,8 @@ export const KONG_EVENT_GATEWAY = {
   title: 'Kong Event Gateway',
   images: ['docker.io/kong/kong-event-gateway'],
   answer:
-    'It is signed by a workflow of Kong, beside the image and not in docker.io/kong/notary; which workflow was not read.',
-  instead: 'Read the documentation for the identity, and give it as `certificate-identity`.',
+    'A workflow of Kong signs it, and the signature is next to the image, not in docker.io/kong/notary. The workflow was not identified.',
+  instead: 'Look up the identity in the documentation, and set it as `certificate-identity`.',
   sources: ['https://developer.konghq.com/event-gateway/verify-image-signatures-and-attestations/'],
   checked: '2026-11-27',
 } as const satisfies NamedByHand;

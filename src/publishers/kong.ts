@@ -13,7 +13,7 @@ export const KONG = {
       identity: {
         below: 'Kong/kong-ee',
         rest: '/.github/workflows/release.yml@',
-        why: 'workflow and repository are documented, the ref is not',
+        why: 'the workflow and repository are documented, but not the ref',
       },
       issuer: GITHUB,
       workflowRepository: 'Kong/kong-ee',
@@ -26,7 +26,7 @@ export const KONG = {
       identity: {
         below: 'Kong/insomnia',
         rest: '/.github/workflows/release-publish.yml@',
-        why: 'workflow and repository are documented, the ref is not',
+        why: 'the workflow and repository are documented, but not the ref',
       },
       issuer: GITHUB,
       workflowRepository: 'Kong/insomnia',
@@ -39,7 +39,7 @@ export const KONG = {
       identity: {
         below: 'Kong/kong-mesh',
         rest: '/.github/workflows/kuma-_build_publish.yaml@',
-        why: 'workflow and repository are documented, the ref is not',
+        why: 'the workflow and repository are documented, but not the ref',
       },
       issuer: GITHUB,
       workflowRepository: 'Kong/kong-mesh',
@@ -62,5 +62,5 @@ export const KONG = {
     'https://developer.konghq.com/mesh/signed-images/',
   ],
   checked: '2026-11-27',
-  note: 'Signatures and provenance are in docker.io/kong/notary. `kong/kong-event-gateway` has its own beside the image, by a workflow that is not in this table.',
+  note: 'Signatures and provenance are in docker.io/kong/notary. `kong/kong-event-gateway` has its own next to the image, by a workflow that is not in this table.',
 } as const satisfies SignedPublisher;

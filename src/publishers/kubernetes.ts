@@ -21,5 +21,5 @@ export const KUBERNETES = {
     'https://github.com/kubernetes/website/issues/39775',
   ],
   checked: '2026-11-27',
-  note: 'One service account signs all images of the registry, so the name in the signature is worth a look.',
+  note: 'One service account signs all images of the registry, so check the name in the signature.',
 } as const satisfies SignedPublisher;

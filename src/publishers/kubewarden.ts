@@ -6,9 +6,9 @@ export const KUBEWARDEN = {
   title: 'Kubewarden',
   images: ['ghcr.io/kubewarden/**'],
   answer:
-    'Workflows of several repositories of the organization sign, and these moved; the documented pattern is unsafe, as its own documentation says.',
+    'Workflows in several repositories of the organization sign, and some of them moved. The documented pattern is unsafe, as the documentation itself says.',
   instead:
-    'Say who signs it: `certificate-identity: https://github.com/kubewarden/policy-server/.github/workflows/container-image.yml@refs/tags/TAG`, after you looked at one image that you trust.',
+    'Set `certificate-identity: https://github.com/kubewarden/policy-server/.github/workflows/container-image.yml@refs/tags/TAG`. First compare this with the signer of an image that you trust.',
   sources: ['https://github.com/kubewarden/docs/tree/beb867dca7'],
   checked: '2026-11-27',
 } as const satisfies NamedByHand;

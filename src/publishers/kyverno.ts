@@ -25,5 +25,5 @@ export const KYVERNO = {
     'https://github.com/kyverno/website/blob/7c0814a5/content/en/docs/security/_index.md',
   ],
   checked: '2026-11-27',
-  note: 'Charts are signed by helm-release.yaml, which this preset does not accept; the signature of the SBOM is in ghcr.io/kyverno/sbom, about the SBOM and not about the image.',
+  note: 'helm-release.yaml signs the charts, and this preset does not accept it. The signature of the SBOM is in ghcr.io/kyverno/sbom. It is about the SBOM, not about the image.',
 } as const satisfies SignedPublisher;

@@ -6,9 +6,9 @@ export const LITELLM = {
   title: 'LiteLLM',
   images: ['ghcr.io/berriai/litellm*', 'docker.io/litellm/*'],
   answer:
-    'LiteLLM changed its key twice in autumn 2026, and has signed without one since 2026-11-15; v1.107.0 is one that it does not vouch for.',
+    'LiteLLM changed its key twice in autumn 2026, and has signed without one since 2026-11-15. It does not vouch for v1.107.0.',
   instead:
-    'Read discussion 48242 of BerriAI/litellm for the key or the identity of your version, and give it as `key` or `certificate-identity`. Never trust the first key alone.',
+    'Look up the key or the identity of your version in discussion 48242 of BerriAI/litellm, and set it as `key` or `certificate-identity`. Never trust the first key alone.',
   sources: ['https://github.com/BerriAI/litellm/discussions/48242'],
   checked: '2026-11-27',
 } as const satisfies NamedByHand;

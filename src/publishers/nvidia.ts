@@ -5,8 +5,8 @@ export const NVIDIA = {
   name: 'nvidia',
   title: 'NVIDIA NGC',
   images: ['nvcr.io/nvidia/**'],
-  answer: 'NVIDIA says that it signs images; the text that says how could not be read.',
-  instead: 'Read its documentation for the key, store it in your repository, and give it as `key`.',
+  answer: 'NVIDIA says that it signs images, but the text that explains how could not be read.',
+  instead: 'Look up the key in its documentation, store it in your repository, and set `key` to its path.',
   sources: ['https://docs.nvidia.com/ngc/'],
   checked: '2026-11-27',
 } as const satisfies NamedByHand;

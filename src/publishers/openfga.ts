@@ -12,5 +12,5 @@ export const OPENFGA = {
   example: 'docker.io/openfga/openfga:v1.10.0',
   sources: ['https://github.com/openfga/openfga/blob/da9354f7e/README.md'],
   checked: '2026-11-27',
-  note: 'Who signs the image itself is not documented, so only the provenance counts. The documented command binds no source repository.',
+  note: 'The documentation does not say who signs the image itself, so only the provenance counts. The documented command does not check the source repository.',
 } as const satisfies SignedPublisher;

@@ -5,9 +5,9 @@ export const OPENTELEMETRY_COLLECTOR = {
   name: 'opentelemetry-collector',
   title: 'OpenTelemetry Collector',
   images: ['docker.io/otel/opentelemetry-collector*'],
-  answer: 'The release workflow of its repository signs, as derived from that workflow.',
+  answer: 'The release workflow of its repository signs, according to that workflow.',
   instead:
-    'Say who signs it: `certificate-identity: https://github.com/open-telemetry/opentelemetry-collector-releases/.github/workflows/base-release.yaml@refs/tags/vTAG`, after you looked at one image that you trust.',
+    'Set `certificate-identity: https://github.com/open-telemetry/opentelemetry-collector-releases/.github/workflows/base-release.yaml@refs/tags/vTAG`. First compare this with the signer of an image that you trust.',
   sources: ['https://github.com/dependabot/cli/pull/315'],
   checked: '2026-11-27',
 } as const satisfies NamedByHand;

@@ -12,7 +12,7 @@ export const OPENTELEMETRY_EBPF = {
       identity: {
         below: 'open-telemetry/opentelemetry-ebpf-instrumentation',
         rest: '/',
-        why: 'the exact workflow is documented for release files only, and the main branch is signed by another one',
+        why: 'the exact workflow is documented only for release files, and another one signs images of the main branch',
       },
       issuer: GITHUB,
       sourceRepository: 'open-telemetry/opentelemetry-ebpf-instrumentation',

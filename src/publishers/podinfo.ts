@@ -12,7 +12,7 @@ export const PODINFO = {
       identity: {
         below: 'stefanprodan/podinfo',
         rest: '/.github/workflows/',
-        why: 'documented is anything of the owner; stricter is the repository of the image',
+        why: 'anything of the owner is documented; the repository of the image is stricter',
       },
       issuer: GITHUB,
       sourceRepository: 'stefanprodan/podinfo',

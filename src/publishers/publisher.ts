@@ -106,7 +106,7 @@ export interface PublisherOptions {
 export function publisher(name: string, issuer?: string, reference?: ImageReference): PublisherOptions {
   const choice = parsePublisher(name);
   if (choice.kind === 'invalid') {
-    throw new TypeError(`${JSON.stringify(name)} is no publisher: ${choice.issue}`);
+    throw new TypeError(`${JSON.stringify(name)} is not a publisher: ${choice.issue}`);
   }
   const preset = presetOrThrow(name, choice.value, issuer, reference);
   const { signer, requireSignature: signature, predicateTypes, alsoStored = [], level, signedNames } = preset;
@@ -138,10 +138,10 @@ function presetOrThrow(
     return choice.preset;
   }
   if (choice.kind !== 'publisher') {
-    throw new TypeError(`${JSON.stringify(name)} is no publisher: it names no signers by itself`);
+    throw new TypeError(`${JSON.stringify(name)} is not a publisher: it names no signers by itself`);
   }
   if (reference === undefined) {
-    throw new TypeError(`Who signs for ${JSON.stringify(name)} depends on the image: give its reference too.`);
+    throw new TypeError(`Who signs for ${JSON.stringify(name)} depends on the image: pass its reference too.`);
   }
   const answer = answerOf(choice.publisher, reference);
   if (answer.kind !== 'preset') {

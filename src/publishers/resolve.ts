@@ -72,7 +72,7 @@ export function answerOf(publisher: SignedPublisher, reference: ImageReference):
     return {
       kind: 'unsigned',
       publisher,
-      answer: `${title} signs from version ${first} on, and ${values.tag ?? ''} is an earlier one.`,
+      answer: `${title} signs since version ${first}, but ${values.tag ?? ''} is an earlier version.`,
       instead: `Use version ${first} or a later one.`,
     };
   }
@@ -81,7 +81,7 @@ export function answerOf(publisher: SignedPublisher, reference: ImageReference):
     ? {
         kind: 'by-hand',
         publisher,
-        answer: `It is not known who signs this image of ${title}${version.kind === 'unknown' ? `: its tag is neither a version nor one that is known to be signed` : ''}.`,
+        answer: `It is not known who signs this image of ${title}${version.kind === 'unknown' ? `: its tag is not a version, and is not known to be signed` : ''}.`,
         instead: 'Use a tag that is a version, or say who signs it.',
       }
     : { kind: 'preset', publisher, preset };
@@ -294,7 +294,7 @@ function typeOf(word: string): PredicateTypePolicy {
 /** A value of the table: tests parse every one of them. */
 function fromData<T>(result: Parsed<T>): T {
   if (result.kind === 'invalid') {
-    throw new TypeError(`The table of publishers has a fault: ${result.issue}.`);
+    throw new TypeError(`The table of publishers is invalid: ${result.issue}.`);
   }
   return result.value;
 }

@@ -11,7 +11,7 @@ export const SIDERO = {
       kind: 'identity',
       identity: {
         pattern: '[A-Za-z0-9._%+-]+@siderolabs\\.com',
-        why: 'persons sign, each with the address that the company gave them',
+        why: 'people sign, each with their company email address',
       },
       issuer: GOOGLE,
     },

@@ -5,9 +5,9 @@ export const SPIRE = {
   name: 'spire',
   title: 'SPIRE',
   images: ['ghcr.io/spiffe/*'],
-  answer: 'Its release workflow signs, as derived from that workflow.',
+  answer: 'Its release workflow signs, according to that workflow.',
   instead:
-    'Say who signs it: `certificate-identity: https://github.com/spiffe/spire/.github/workflows/release_build.yaml@refs/tags/vTAG`, after you looked at one image that you trust.',
+    'Set `certificate-identity: https://github.com/spiffe/spire/.github/workflows/release_build.yaml@refs/tags/vTAG`. First compare this with the signer of an image that you trust.',
   sources: ['https://github.com/spiffe/spire'],
   checked: '2026-11-27',
 } as const satisfies NamedByHand;

@@ -7,7 +7,7 @@ export const SUSE_APPLICATION_COLLECTION = {
   images: ['dp.apps.rancher.io/**'],
   answer: 'The collection signs with a key that is not in this table: it is at apps.rancher.io/ap-pubkey.pem.',
   instead:
-    'Fetch the public key once from https://apps.rancher.io/ap-pubkey.pem, check it, store it in your repository, and give its path as `key`.',
+    'Fetch the public key once from https://apps.rancher.io/ap-pubkey.pem, check it, store it in your repository, and set `key` to its path.',
   sources: ['https://docs.apps.rancher.io/', 'https://apps.rancher.io/ap-pubkey.pem'],
   checked: '2026-11-27',
 } as const satisfies NamedByHand;

@@ -8,7 +8,7 @@ export const SUSE = {
   answer:
     'SUSE signs with a key that is not in this table: it is at ftp.suse.com/pub/projects/security/keys/container-key.pem.',
   instead:
-    'Fetch the public key once from https://ftp.suse.com/pub/projects/security/keys/container-key.pem, check it, store it in your repository, and give its path as `key`.',
+    'Fetch the public key once from https://ftp.suse.com/pub/projects/security/keys/container-key.pem, check it, store it in your repository, and set `key` to its path.',
   sources: [
     'https://github.com/rancherlabs/slsactl/blob/5e76168/README.md',
     'https://ftp.suse.com/pub/projects/security/keys/container-key.pem',

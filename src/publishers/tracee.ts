@@ -12,7 +12,7 @@ export const TRACEE = {
       identity: {
         below: 'aquasecurity/tracee',
         rest: '/',
-        why: 'no workflow is documented; what is has no end and so accepts repositories whose names begin alike',
+        why: 'no workflow is documented; the documented pattern has no end, so it also accepts repositories whose names begin the same',
       },
       issuer: GITHUB,
       sourceRepository: 'aquasecurity/tracee',

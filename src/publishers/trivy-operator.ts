@@ -5,9 +5,9 @@ export const TRIVY_OPERATOR = {
   name: 'trivy-operator',
   title: 'Trivy Operator',
   images: ['docker.io/aquasec/trivy-operator', 'ghcr.io/aquasecurity/trivy-operator'],
-  answer: 'A workflow of its repository signs; which one is not documented.',
+  answer: 'A workflow of its repository signs, but no document says which one.',
   instead:
-    'Give `certificate-identity-regexp: https://github\\.com/aquasecurity/trivy-operator/.+` with the issuer of GitHub.',
+    'Set `certificate-identity-regexp: https://github\\.com/aquasecurity/trivy-operator/.+` with the issuer of GitHub.',
   sources: ['https://github.com/aquasecurity/trivy-operator'],
   checked: '2026-11-27',
 } as const satisfies NamedByHand;

@@ -12,7 +12,7 @@ export const TRIVY = {
       identity: {
         below: 'aquasecurity/trivy',
         rest: '/',
-        why: 'the exact workflow is documented for release files only; for images it is anything of the repository',
+        why: 'the exact workflow is documented only for release files; for images, anything in the repository is documented',
       },
       issuer: GITHUB,
       sourceRepository: 'aquasecurity/trivy',

@@ -5,9 +5,10 @@ export const UNIVERSAL_BLUE = {
   name: 'universal-blue',
   title: 'Universal Blue',
   images: ['ghcr.io/ublue-os/*'],
-  answer: 'Each repository signs with a key of its own, `cosign.pub` in it; whether they are the same is not known.',
+  answer:
+    'Each repository signs with the key `cosign.pub` that it contains. It is not known whether these keys are the same.',
   instead:
-    'Fetch the public key once from the repository that builds the image, check it, store it in your repository, and give its path as `key`.',
+    'Fetch the public key once from the repository that builds the image, check it, store it in your repository, and set `key` to its path.',
   sources: ['https://github.com/ublue-os/bluefin/blob/e038626d/cosign.pub'],
   checked: '2026-11-27',
 } as const satisfies NamedByHand;

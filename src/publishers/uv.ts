@@ -22,5 +22,5 @@ export const UV = {
     'https://github.com/astral-sh/uv/blob/26a9dd4b21/.github/workflows/build-docker.yml',
   ],
   checked: '2026-11-27',
-  note: "The provenance is stored at GitHub and not in the registry: it is found by GitHub's attestations API (`github-attestations`).",
+  note: "The provenance is stored on GitHub and not in the registry. The action finds it through GitHub's attestations API (`github-attestations`).",
 } as const satisfies SignedPublisher;

@@ -57,7 +57,7 @@ function renderLeft(images: readonly ImageView[]): readonly RenderedAnnotation[]
     : [
         annotation(
           'warning',
-          `Not verified, as the policy has it: ${first.requested}${others.length === 0 ? '' : ` and ${others.length} more`}`,
+          `Not verified, as the policy allows: ${first.requested}${others.length === 0 ? '' : ` and ${others.length} more`}`,
           atMost(
             MAX_LEFT,
             warned,
@@ -99,9 +99,9 @@ function describeFailing({ comparison, failing }: ChangeView): readonly string[]
 }
 
 const REVIEW =
-  'Find out why it changed. If the change is intended, remove the word from fail-on-change for one run, or make this image the baseline.';
+  'Find out why it changed. If the change is intended, remove the gate from fail-on-change for one run, or make this image the baseline.';
 const UNDECIDED =
-  'Use a gate only for what the publisher attests for every image, or remove the word from fail-on-change.';
+  'Use a gate only for what the publisher attests for every image, or remove the gate from fail-on-change.';
 
 /** One notice for each reason why images have no baseline, or why one of the same digest says little. */
 function renderAbsent(changes: readonly ChangeView[]): readonly RenderedAnnotation[] {
@@ -122,7 +122,7 @@ function renderAbsent(changes: readonly ChangeView[]): readonly RenderedAnnotati
     const more = others.length === 0 ? '' : ` and ${others.length} more`;
     return annotation('notice', `${first?.title ?? ''}: ${first?.requested ?? ''}${more}`, [
       reason,
-      `It is not known what changed${first?.comparison.gates.length === 0 ? '' : ', and fail-on-change passes'}.`,
+      `It is unknown what changed${first?.comparison.gates.length === 0 ? '' : ', and fail-on-change passes'}.`,
     ]);
   });
 }

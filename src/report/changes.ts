@@ -1,10 +1,12 @@
 import { hexOf, type Digest } from '../core/image/digest.ts';
 import type { Difference } from '../difference/difference.ts';
+import { failingGates, type Comparison } from '../outcome.ts';
 import { nameOfField } from '../difference/fields.ts';
 import { alert, code, codeBlock, details, list, markdown, type Block } from './markdown.ts';
 import { countPackages, listPlatforms, renderPlatform } from './platform-changes.ts';
 import { count } from '../text.ts';
-import { unique } from './text.ts';
+import { setbacksOf } from './setbacks.ts';
+import { capitalized, formatTime, unique } from './text.ts';
 import type { ChangeView, RunView } from './view.ts';
 
 /** Images in a list of names. */
@@ -118,6 +120,7 @@ function renderCompared(change: ChangeView, limit: number): string {
   const signer = difference.signers === undefined ? 'same signer' : '**another signer**';
   return [
     `${title} ${code(before)} → ${code(short(digest))}, ${signer}, both verified`,
+    ...renderSetbacks(comparison),
     ...gates,
     ...renderSigners(difference),
     ...renderPlatformList(difference),
@@ -135,6 +138,19 @@ function short(digest: Digest): string {
   return hexOf(digest, 12);
 }
 
+/** What is worse than before, in words, but for what gates tell. */
+function renderSetbacks(comparison: Comparison): readonly string[] {
+  const failing = failingGates(comparison).map(({ gate }) => gate);
+  const setbacks = setbacksOf(comparison).filter(({ gate }) => gate === undefined || !failing.includes(gate));
+  const lines = setbacks.map(({ short: what, sentence }) => `⚠️ **${capitalized(what)}:** ${sentence}`);
+  const gates = setbacks.flatMap(({ gate }) => (gate === undefined ? [] : [code(gate)]));
+  const prevent =
+    gates.length === 0 ? '' : ` To fail the step in such a case, add ${gates.join(' and ')} to \`fail-on-change\`.`;
+  return lines.length === 0
+    ? []
+    : [lines.join('  \n'), `**What to do** Find out why before you deploy the image.${prevent}`];
+}
+
 function renderGates({ failing }: ChangeView): readonly string[] {
   const lines = failing.flatMap(({ gate, state, changes }) => [
     `- ${state === 'fired' ? '❌' : '⚠️'} ${code(`fail-on-change: ${gate}`, 200)} ${state === 'fired' ? 'fails' : 'could not be evaluated'}`,
@@ -143,13 +159,16 @@ function renderGates({ failing }: ChangeView): readonly string[] {
   return lines.length === 0 ? [] : [lines.join('\n')];
 }
 
-function renderSigners({ signers }: Difference): readonly string[] {
-  if (signers === undefined) {
-    return [];
-  }
+function renderSigners({ signers, signedEarlier }: Difference): readonly string[] {
   const lines = (word: string, all: readonly string[]): readonly string[] =>
     all.slice(0, MAX_GATE_LINES).map((signer) => `signer  ${word}  ${signer}`);
-  return [codeBlock([...lines('before', signers.before), ...lines('after ', signers.after)])];
+  const all = [
+    ...(signers === undefined ? [] : [...lines('before', signers.before), ...lines('after ', signers.after)]),
+    ...(signedEarlier === undefined
+      ? []
+      : [`signed  before  ${formatTime(signedEarlier.before)}`, `signed  after   ${formatTime(signedEarlier.after)}`]),
+  ];
+  return all.length === 0 ? [] : [codeBlock(all)];
 }
 
 function renderPlatformList({ platformsAdded, platformsRemoved, platformsRenamed }: Difference): readonly string[] {

@@ -1,9 +1,12 @@
 import { renderChanges, renderGateAlert } from './changes.ts';
+import { count } from '../text.ts';
 import { failureParts } from './failure.ts';
 import { runLink } from './links.ts';
 import { code, codeBlock, details, fit, htmlCode, markdown, takeLines, type Block } from './markdown.ts';
+import { renderMatrix } from './matrix.ts';
 import { errorBlocks, headingOf, imageTable, insecureBlocks, titleOf } from './overview.ts';
 import { scanBlocks } from './repository/summary.ts';
+import { renderVerified } from './summary-image.ts';
 import type { ImageView, RunView } from './view.ts';
 
 /** Content of a comment that is not in the view of the run. */
@@ -58,13 +61,28 @@ function imageBlocks(view: RunView, limit: number, explain: (image: ImageView) =
   return [
     ...(error === undefined ? [] : errorBlocks(error)),
     ...insecureBlocks(view),
-    ...(images.length === 0 ? [] : [{ text: imageTable(view, images, limit / 4), rank: 1 }]),
+    ...overview(view, images, limit / 4),
     ...failing.slice(0, MAX_EXPLAINED).map((image) => ({ text: explain(image), rank: 2 })),
     ...(failing.length > MAX_EXPLAINED
       ? [{ text: `… ${failing.length - MAX_EXPLAINED} more are explained in the job summary.`, rank: 1 }]
       : []),
     ...renderPartial(images, limit / 8),
   ];
+}
+
+/** A single image needs no table: of one that failed, the failure says all. */
+function overview(view: RunView, images: readonly ImageView[], limit: number): readonly Block[] {
+  const [only, ...others] = images;
+  if (only === undefined || others.length > 0) {
+    return only === undefined ? [] : [{ text: imageTable(view, images, limit), rank: 1 }];
+  }
+  if (only.failure !== undefined) {
+    return [];
+  }
+  const checked = only.details?.checked;
+  return checked === undefined
+    ? [{ text: `Nothing was verified: ${markdown(only.why)}.`, rank: 1 }]
+    : [...renderVerified(checked, view.finishedAt), { text: renderMatrix(checked), rank: 2 }];
 }
 
 /** A single failure is not folded. */
@@ -92,11 +110,16 @@ function renderPartial(images: readonly ImageView[], limit: number): readonly Bl
 }
 
 /** By their digests, which a pull request can pin. */
-function renderDeployable({ deployable }: RunView, limit: number): readonly Block[] {
+function renderDeployable({ deployable, images, scan }: RunView, limit: number): readonly Block[] {
+  if (images.length === 1 && scan === undefined) {
+    return [];
+  }
   const shown = takeLines(deployable, limit);
   const rest = deployable.length - shown.length;
   const lines = [...shown, ...(rest === 0 ? [] : [`… ${rest} more in report.json`])];
-  return deployable.length === 0 ? [] : [{ text: details('What to deploy', codeBlock(lines)), rank: 4 }];
+  return deployable.length === 0
+    ? []
+    : [{ text: details(`What to deploy: ${count(deployable.length, 'image')}`, codeBlock(lines)), rank: 4 }];
 }
 
 function renderWhere({ runUrl, commit }: CommentContext): string {

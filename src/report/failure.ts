@@ -47,8 +47,8 @@ export function failureBlocks(failure: FailureView, { error }: ImageView, folded
   const { headline, found, comparison } = failure;
   const advice =
     error === undefined
-      ? 'Do not deploy it before you know why.'
-      : `It is not known whether it is signed (\`${error.code}\`).`;
+      ? 'Do not deploy it until you know why.'
+      : `It is unknown whether the image is signed (\`${error.code}\`).`;
   const line = `**${markdown(headline)}** ${advice}`;
   const [only, ...others] = found;
   const seen =

@@ -1,3 +1,4 @@
+import type { LogEntry } from '../core/verify/verified.ts';
 import type { FoundReference } from '../scan/reference.ts';
 import { code } from './markdown.ts';
 
@@ -38,6 +39,22 @@ export function placeLink(
   return base === undefined || path === undefined
     ? text
     : `[${text}](${base}/blob/${location?.commit ?? ''}/${path}#L${line})`;
+}
+
+/** The page of a log entry; undefined unless anybody can look it up: only entries of the public log have a page. */
+export function urlOfEntry(entry: LogEntry | undefined): string | undefined {
+  const { host, logIndex = '' } = entry ?? {};
+  return host !== undefined && /^\d{1,20}$/.test(logIndex)
+    ? `https://search.sigstore.dev/?logIndex=${logIndex}`
+    : undefined;
+}
+
+/**
+ * Markdown as a link, where there is a page for it.
+ * @param url made of parts that are safe in a URL, never text from outside
+ */
+export function linked(text: string, url: string | undefined): string {
+  return url === undefined ? text : `[${text}](${url})`;
 }
 
 function baseOf(location: CommitLocation | undefined): string | undefined {

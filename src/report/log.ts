@@ -49,7 +49,7 @@ export function renderTotals({ merged, failing, leftImages, verifiedImages }: Ru
   return [
     ...(merged === undefined
       ? []
-      : [`Merged ${count(merged.length, 'report')}; what follows is as they report it, and nothing was verified here`]),
+      : [`Merged ${count(merged.length, 'report')}. What follows is what they report, and nothing was verified here`]),
     ...(merged ?? []).map(({ index, images, path }) => plain(`  shard ${index}: ${count(images, 'image')}, ${path}`)),
     `${count(verifiedImages.length, 'image')} verified, ${failing.length - failed} not verified, ${failed} could not be checked${leftImages.length === 0 ? '' : `, ${leftImages.length} exempt or skipped by the policy`}`,
   ];

@@ -1,13 +1,18 @@
 import { formatShard } from '../shards/list.ts';
+import { linked } from './links.ts';
 import { alert, block, code, markdown, table, takeLines, type Block } from './markdown.ts';
 import { count } from '../text.ts';
-import { formatShortAge } from './text.ts';
+import { formatShortAge, NO_BREAK } from './text.ts';
 import { headingOfScan } from './repository/heading.ts';
-import type { ErrorView, ImageState, ImageView, RunView } from './view.ts';
+import { countSetbacks, setbacksOfImage } from './setbacks.ts';
+import type { ErrorView, ImageState, ImageView, RunView, SignerView } from './view.ts';
 
-/** Symbol and words for the state of an image. */
-export function titleOf({ state }: ImageView): string {
-  return TITLES[state];
+/** Symbol and words for the state of an image; one that changed for the worse is not all green. */
+export function titleOf(image: ImageView): string {
+  const [setback, ...others] = setbacksOfImage(image);
+  return setback === undefined
+    ? TITLES[image.state]
+    : `⚠️ Verified, but ${setback.short}${others.length === 0 ? '' : ` (and ${others.length} more)`}`;
 }
 
 const TITLES: Readonly<Record<ImageState, string>> = {
@@ -51,13 +56,14 @@ function headingOfDecided({ images, failing, leftImages, changes, verified }: Ru
   const failed = failing.filter(({ state }) => state === 'failed').length;
   const changed = images.filter(({ state }) => state === 'changed').length;
   const different = changes.filter(({ comparison }) => comparison.kind === 'changed').length;
+  const setbacks = countSetbacks(changes);
   const tooMuch = `${count(changed, 'image')} changed in what \`fail-on-change\` names`;
   if (failing.length === 0) {
     const all = `${count(images.length - leftImages.length, 'image')} verified`;
-    const sign = !verified ? '⚠️' : '✅';
+    const sign = !verified || setbacks !== '' ? '⚠️' : '✅';
     return changed > 0
       ? `❌ ${all}, but ${tooMuch}`
-      : `${sign} ${all}${different === 0 ? '' : `, ${different} changed`}`;
+      : `${sign} ${all}${different === 0 ? '' : `, ${different} changed`}${setbacks === '' ? '' : `, ${setbacks}`}`;
   }
   const which = `${failing.length} of ${count(images.length - leftImages.length, 'image')} ${failing.length === 1 ? 'is' : 'are'} not verified`;
   const who = failed < failing.length ? `${failed} of these` : `because ${failed === 1 ? 'it' : 'they'}`;
@@ -91,32 +97,48 @@ export function insecureBlocks({ insecure }: RunView): readonly Block[] {
     : [{ text: alert('WARNING', `Weakened by ${takeLines(names, 20_000).join(', ')}`), rank: 1 }];
 }
 
-/** The table of images, in the order given: as many rows as fit into `limit` bytes, then a count. */
+/**
+ * The table of images, in the order given: as many rows as fit into `limit` bytes, then a count. The verdict stands first, so
+ * that a narrow screen shows it.
+ */
 export function imageTable({ merged, finishedAt }: RunView, images: readonly ImageView[], limit: number): string {
-  const columns = merged === undefined ? ['signer', 'age'] : ['shard', 'signer'];
   return table(
-    ['image', 'verdict', 'why', ...columns],
+    ['verdict', 'image', 'why', ...(merged === undefined ? [] : ['shard']), 'signed by'],
     images,
-    ({ requested, state, why, signer, shard }) => {
-      const short = signer === undefined ? '' : markdown(signer.short, 100);
-      const age = signer?.time === undefined ? '' : formatShortAge(signer.time, finishedAt);
-      return [
-        code(requested, 300),
-        CELLS[state],
-        markdown(why, 200),
-        ...(shard === undefined ? [short, age] : [String(shard), short]),
-      ];
-    },
-    { limit, more: (rest) => [`… ${rest} more`, '', 'in report.json'] },
+    (image) => [
+      verdictCell(image),
+      code(image.requested, 300),
+      markdown(image.why, 200),
+      ...(merged === undefined ? [] : [String(image.shard ?? '')]),
+      signerCell(image.signer, finishedAt),
+    ],
+    { limit, more: (rest) => ['', `… ${rest} more`, 'in report.json'] },
   );
 }
 
-const CELLS: Readonly<Record<ImageState, string>> = {
-  verified: '✅ verified',
-  changed: '❌ changed',
-  unverified: '❌ no',
-  failed: '⚠️ unknown',
-  exempt: '⚠️ exempt',
-  skipped: '⚠️ skipped',
-  proposed: '⚠️ no rule yet',
+/** The state of an image, for the first column of a table. */
+export function verdictCell(image: ImageView): string {
+  const [setback] = setbacksOfImage(image);
+  const [sign, words] = setback === undefined ? CELLS[image.state] : ['⚠️', `verified, but ${setback.short}`];
+  return `${sign}${NO_BREAK}${words}`;
+}
+
+/** A signer and the age of its signature, each as a link where there is a page for it. */
+export function signerCell(signer: SignerView | undefined, now: Date): string {
+  if (signer === undefined) {
+    return '';
+  }
+  const { short, time, url, entryUrl } = signer;
+  const age = time === undefined ? [] : [linked(`${formatShortAge(time, now)}${NO_BREAK}ago`, entryUrl)];
+  return [linked(markdown(short, 100), url), ...age].join(', ');
+}
+
+const CELLS: Readonly<Record<ImageState, readonly [sign: string, words: string]>> = {
+  verified: ['✅', 'verified'],
+  changed: ['❌', 'changed'],
+  unverified: ['❌', 'not verified'],
+  failed: ['⚠️', 'not checked'],
+  exempt: ['⚠️', 'exempt'],
+  skipped: ['⚠️', 'skipped'],
+  proposed: ['⚠️', 'no rule yet'],
 };

@@ -3,7 +3,7 @@ import { type FieldChange, nameOfField } from '../difference/fields.ts';
 import type { PackageChange } from '../difference/packages.ts';
 import { code, codeBlock, markdown, table } from './markdown.ts';
 import { listNames } from '../text.ts';
-import { atMost } from './text.ts';
+import { atMost, NO_BREAK } from './text.ts';
 
 const FORMATS = { spdx: 'SPDX', cyclonedx: 'CycloneDX' } as const;
 /** Names of platforms that are listed. */
@@ -112,7 +112,7 @@ function describeLicenses(title: string, licenses: readonly string[]): readonly 
 }
 
 const WORDS: Readonly<Record<PackageChange['kind'], string>> = {
-  down: '**down**',
+  down: `⚠️${NO_BREAK}**down**`,
   changed: 'changed',
   up: 'up',
   added: 'new',
@@ -125,7 +125,7 @@ function renderPackages(changes: readonly PackageChange[], limit: number): strin
   return changes.length === 0
     ? undefined
     : table(
-        ['package', 'before', 'after', ''],
+        ['package', 'before', 'after', 'change'],
         changes,
         (change) => [markdown(change.name, 100), versions(change.before), versions(change.after), describe(change)],
         { limit, more: (rest) => [`… ${rest} more`, '', '', 'in diff.json'] },
@@ -147,7 +147,7 @@ function describe({ kind, licensesGained, licensesLost }: PackageChange): string
   const licenses =
     kind === 'added' || kind === 'removed'
       ? gained
-      : [...gained.map((license) => `now ${license}`), ...lost.map((license) => `not ${license} any more`)];
+      : [...gained.map((license) => `now ${license}`), ...lost.map((license) => `no longer ${license}`)];
   return [WORDS[kind], ...licenses].join(', ');
 }
 

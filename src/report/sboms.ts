@@ -16,7 +16,7 @@ function describeUnread({ title, about, facts }: VerifiedView): readonly string[
   return facts === undefined || facts.kind !== undefined
     ? []
     : [
-        `${title} of ${called(about.name)}: the predicate is verified, but it is no document of this type, and contains none that can be unwrapped. It is written as it was signed; nothing is read of it.`,
+        `${title} of ${called(about.name)}: the predicate is verified, but it is not a document of this type, and does not contain one. It is written as it was signed, and nothing is read from it.`,
       ];
 }
 
@@ -36,7 +36,7 @@ function describeContradictions(
       .map((other) => {
         const platforms = standIns.filter(({ by }) => by.some((index) => evidence[index] === counted));
         const names = unique(platforms.map(({ platform }) => platform)).join(', ');
-        return `${counted.title}: two of ${called(counted.about.name)} stand in for ${names}, and list different packages: ${nameOf(counted)} counts, ${nameOf(other)} does not.`;
+        return `${counted.title}: two of ${called(counted.about.name)} stand in for ${names}, but list different packages: ${nameOf(counted)} counts, and ${nameOf(other)} does not.`;
       }),
   );
 }

@@ -1,6 +1,7 @@
 import { lastComponentOf } from '../core/image/reference.ts';
 import { GITHUB_ISSUER } from '../core/policy/signer.ts';
 import type { Signer, SignerExtensions } from '../core/verify/verified.ts';
+import { linked } from './links.ts';
 import { code } from './markdown.ts';
 
 /** Text from outside; `url` is made of parts that are safe in a URL. */
@@ -17,6 +18,8 @@ export interface SignerWords {
   readonly more: readonly (readonly (string | Quoted)[])[];
   /** for a table */
   readonly short: string;
+  /** pages of a workflow on GitHub; `file` is at its commit, where that is proven */
+  readonly pages?: { readonly repository: string; readonly file: string | undefined };
 }
 
 /** A signer in words; the certificate authority vouches for all of it. */
@@ -43,6 +46,7 @@ export function describeSigner(signer: Signer): SignerWords {
 export type Certificate = Extract<Signer, { kind: 'certificate' }>;
 
 const SHA = /^[0-9a-f]{40}$/;
+const REPOSITORY = /^[A-Za-z0-9_-]+\/(?!\.{1,2}$)[A-Za-z0-9._-]+$/;
 
 /** Links are made only for workflows that GitHub's issuer vouches for. */
 function describeGitHub(signer: Certificate): SignerWords | undefined {
@@ -52,22 +56,34 @@ function describeGitHub(signer: Certificate): SignerWords | undefined {
   }
   const { repository, path, ref } = workflow;
   const { sha, trigger, repository: source } = factsOfWorkflow(signer.extensions);
-  const url = `https://github.com/${repository}`;
+  const url = `${GITHUB_URL}${repository}`;
+  const sourceUrl = source !== undefined && REPOSITORY.test(source) ? `${GITHUB_URL}${source}` : undefined;
+  const commit = sha !== undefined && SHA.test(sha) && sourceUrl !== undefined ? sha : undefined;
   // the commit belongs to the source repository, which does not have the file of a reusable workflow
-  const commit = sha !== undefined && SHA.test(sha) && source === repository ? sha : undefined;
-  const file = { quoted: lastComponentOf(path), url: commit && `${url}/blob/${commit}/${path}` };
+  const fileCommit = commitOfFile(signer) ?? (source === repository ? commit : undefined);
+  const fileUrl = fileCommit && `${url}/blob/${fileCommit}/${path}`;
+  const file = { quoted: lastComponentOf(path), url: fileUrl };
   const run = source === undefined ? undefined : runOf(signer, source);
   return {
     verb: 'Built by',
     who: ['GitHub Actions workflow ', file, ' of ', { quoted: repository, url }, ' on ', { quoted: ref }],
     more: [
-      ...(commit === undefined ? [] : [['commit ', { quoted: commit.slice(0, 7), url: `${url}/commit/${commit}` }]]),
+      ...(source === undefined || source === repository ? [] : [['called by ', { quoted: source, url: sourceUrl }]]),
+      ...(commit === undefined || sourceUrl === undefined
+        ? []
+        : [['commit ', { quoted: commit.slice(0, 7), url: `${sourceUrl}/commit/${commit}` }]]),
       ...(run === undefined ? [] : [[run]]),
-      ...(source === undefined || source === repository ? [] : [['called by ', { quoted: source }]]),
       ...(trigger === undefined ? [] : [['trigger ', { quoted: trigger }]]),
     ],
     short: repository,
+    pages: { repository: url, file: fileUrl },
   };
+}
+
+/** The commit of the workflow file, which can be one of another repository than the source (Fulcio's oid-info.md). */
+function commitOfFile({ identity, extensions }: Certificate): string | undefined {
+  const { buildSignerUri, buildSignerDigest = '' } = extensions;
+  return buildSignerUri === identity && SHA.test(buildSignerDigest) ? buildSignerDigest : undefined;
 }
 
 /** The workflow run, when it is one of the source repository. */
@@ -137,14 +153,7 @@ function describeService({ identity, issuer }: Certificate): SignerWords | undef
 
 /** Words as Markdown. */
 export function toMarkdown(words: readonly (string | Quoted)[]): string {
-  return words
-    .map((word) => {
-      if (typeof word === 'string') {
-        return word;
-      }
-      return word.url === undefined ? code(word.quoted) : `[${code(word.quoted)}](${word.url})`;
-    })
-    .join('');
+  return words.map((word) => (typeof word === 'string' ? word : linked(code(word.quoted), word.url))).join('');
 }
 
 /** Words as text; the caller escapes it. */

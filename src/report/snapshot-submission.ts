@@ -34,11 +34,11 @@ export interface SubmissionText {
 }
 
 const TITLE = 'Image Provenance';
-const UNAFFECTED = 'Verdict and files are not affected.';
+const UNAFFECTED = 'The verdict and the files are not affected.';
 const SETTING =
   'The repository needs the dependency graph, which an administrator enables in its settings (Advanced Security).';
 const RIGHT =
-  'The job needs `permissions: contents: write`, which runs for pull requests from forks and runs of Dependabot do not have.';
+  'The job needs `permissions: contents: write`, which runs for pull requests from forks and Dependabot runs do not have.';
 
 /**
  * Log lines about the submitted snapshots, and one annotation about the others.

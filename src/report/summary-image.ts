@@ -7,18 +7,18 @@ import {
   describeRejection,
   nameRejected,
   rejectedAmong,
-  rekorOf,
   verifiedAmong,
 } from './evidence.ts';
 import { failureBlocks } from './failure.ts';
 import { renderInside } from './inside.ts';
 import { describeFormats, summarizeLocations } from './locations.ts';
-import { block, code, details, list, markdown, table, type Block } from './markdown.ts';
+import { linked, urlOfEntry } from './links.ts';
+import { block, code, codeBlock, details, list, markdown, table, type Block } from './markdown.ts';
 import { renderMatrix } from './matrix.ts';
-import { describeSigner, toMarkdown } from './signer.ts';
+import { describeSigner, toMarkdown, type Certificate } from './signer.ts';
 import { count, listNames } from '../text.ts';
 import { formatAge, formatTime, unique } from './text.ts';
-import type { CheckedView, EvidenceView, ImageView, RejectedView, VerifiedView } from './view.ts';
+import type { CheckedView, ImageView, RejectedView, VerifiedView } from './view.ts';
 
 const MAX_LINES = 100;
 const MAX_NOTES = 20;
@@ -46,11 +46,11 @@ export function renderImage(image: ImageView, now: Date, folded = false): readon
   }
   return [
     ...words,
-    ...(failure === undefined ? [{ text: renderVerified(checked, now), rank: 1 }] : []),
+    ...(failure === undefined ? renderVerified(checked, now) : []),
     ...block(renderNotes(checked), 1),
     { text: renderMatrix(checked), rank: 2 },
     ...block(renderInside(checked), 4),
-    ...block(renderEvidence(checked.evidence), 5),
+    ...block(renderEvidence(checked), 5),
     { text: renderLocations(checked, failure?.lookedFor), rank: failure === undefined ? 6 : 3 },
     ...block(renderFiles(checked), 3),
   ];
@@ -63,15 +63,11 @@ function renderProposed({ why, details: known }: ImageView): string {
   return [...sentences, ...notices].map((sentence) => markdown(sentence, 1000)).join('  \n');
 }
 
-/** Signer, time, reference to deploy, and formats. */
-function renderVerified({ leading, evidence, deployable, formats }: CheckedView, now: Date): string {
-  return [
-    ...(leading === undefined ? [] : [renderSigner(leading, verifiedAmong(evidence)), renderTime(leading, now)]),
-    ...(deployable === undefined ? [] : [`**Deploy** ${code(deployable.image)}`]),
-    ...(formats === undefined
-      ? []
-      : [`**Format** ${markdown(describeFormats(formats), 600)} · **Log** ${formats.logs.join(' and ')}`]),
-  ].join('  \n');
+/** Who signed a verified image, when, and what to deploy: that alone is in a block, to be copied. */
+export function renderVerified({ leading, evidence, deployable }: CheckedView, now: Date): readonly Block[] {
+  const lines = leading === undefined ? [] : [renderSigner(leading, verifiedAmong(evidence)), renderTime(leading, now)];
+  const reference = deployable === undefined ? undefined : `**Deploy**\n\n${codeBlock([deployable.image])}`;
+  return [...block(lines.join('  \n'), 1), ...block(reference, 1)];
 }
 
 function renderSigner({ signer }: VerifiedView, verified: readonly VerifiedView[]): string {
@@ -89,17 +85,26 @@ function renderTime({ times, log }: VerifiedView, now: Date): string {
   const time = times[0]?.time;
   const [entry] = log;
   const signed =
-    time === undefined ? '**Signed** at an unproven time' : `**Signed** ${formatTime(time)} (${formatAge(time, now)})`;
-  return `${signed}, ${entry === undefined ? 'no log entry required' : renderEntry(entry)}`;
+    time === undefined
+      ? '**Signed** at an unproven time'
+      : `**Signed** ${linked(formatTime(time), urlOfEntry(entry))} (${formatAge(time, now)})`;
+  return entry === undefined ? `${signed}, no log entry required` : signed;
 }
 
-/** Only entries of the public log have a page to link to. */
+/** How far the publisher has come from cosign's tags to bundles, and the entry of the log. */
+function renderFormats({ formats, leading }: CheckedView): string | undefined {
+  if (formats === undefined) {
+    return undefined;
+  }
+  const [entry] = leading?.log ?? [];
+  return [
+    `**Format** ${markdown(describeFormats(formats), 600)}`,
+    `**Log** ${formats.logs.join(' and ')}${entry === undefined ? '' : `, ${renderEntry(entry)}`}`,
+  ].join('  \n');
+}
+
 function renderEntry(entry: LogEntry): string {
-  const { logIndex, host } = entry;
-  const name = `${rekorOf(entry)} entry `;
-  return host !== undefined && /^\d{1,20}$/.test(logIndex)
-    ? `${name}[${code(logIndex)}](https://search.sigstore.dev/?logIndex=${logIndex})`
-    : `${name}${code(logIndex, 100)}`;
+  return `entry ${linked(code(entry.logIndex, 100), urlOfEntry(entry))}`;
 }
 
 function renderNotes({ warnings, subject, otherReferrers }: CheckedView): string | undefined {
@@ -112,8 +117,9 @@ function renderNotes({ warnings, subject, otherReferrers }: CheckedView): string
   return others.length === 0 ? only : list(lines, MAX_NOTES, (line) => line);
 }
 
-/** The folded list of evidence: verified by target, signers, rejected by reason. */
-function renderEvidence(evidence: readonly EvidenceView[]): string | undefined {
+/** The folded list of evidence: verified by target, signers, rejected by reason; then format and log. */
+function renderEvidence(checked: CheckedView): string | undefined {
+  const { evidence } = checked;
   const verified = verifiedAmong(evidence);
   const rejected = rejectedAmong(evidence);
   if (evidence.length === 0) {
@@ -130,7 +136,8 @@ function renderEvidence(evidence: readonly EvidenceView[]): string | undefined {
     describeAllRejected(rejected),
   ];
   const title = `Evidence: ${verified.length} verified${rejected.length === 0 ? '' : `, ${rejected.length} rejected`}`;
-  return details(title, lists.filter((each) => each !== '').join('\n'));
+  const parts = [lists.filter((each) => each !== '').join('\n'), renderFormats(checked) ?? ''];
+  return details(title, parts.filter((part) => part !== '').join('\n\n'));
 }
 
 interface TargetLine {
@@ -176,12 +183,17 @@ function describeSigners(verified: readonly VerifiedView[]): readonly string[] {
   const signers = verified.map(({ signer }) =>
     signer.kind === 'key'
       ? `key ${code(`sha256:${signer.fingerprint}`)}`
-      : `${code(signer.identity)}, issuer ${code(signer.issuer)}`,
+      : `${linkIdentity(signer)}, issuer ${code(signer.issuer)}`,
   );
   const counted = [...Map.groupBy(signers, (signer) => signer)];
   return counted.map(([signer, all]) =>
     counted.length === 1 ? `signed by ${signer}` : `${count(all.length, 'piece')} signed by ${signer}`,
   );
+}
+
+function linkIdentity(signer: Certificate): string {
+  const { pages } = describeSigner(signer);
+  return linked(code(signer.identity), pages?.file ?? pages?.repository);
 }
 
 /** Evidence rejected for the same reason is one line. */

@@ -2,7 +2,7 @@ import { count } from '../text.ts';
 import { formatShard } from '../shards/list.ts';
 import { withChanges } from './changes.ts';
 import { countFormats } from './locations.ts';
-import { alert, block, code, details, fit, htmlCode, table, type Block } from './markdown.ts';
+import { alert, code, details, fit, htmlCode, table, type Block } from './markdown.ts';
 import { describeCanceled, errorBlocks, headingOf, imageTable, insecureBlocks, titleOf } from './overview.ts';
 import { renderScanSummary } from './repository/summary.ts';
 import { renderImage } from './summary-image.ts';
@@ -92,9 +92,9 @@ function renderFew(view: RunView, limit: number): readonly Block[] {
   const ordered = [...failing, ...leftImages, ...verifiedImages];
   return [
     ...(images.length === 0 ? [] : [{ text: imageTable(view, ordered, limit / 2), rank: 1 }]),
-    ...renderFormats(images),
     ...renderExplained(view),
     ...verifiedImages.map((image) => ({ text: renderFolded(image, view), rank: 5 })),
+    ...renderFormats(images),
   ];
 }
 
@@ -139,7 +139,8 @@ function renderFolded(image: ImageView, { finishedAt }: RunView): string {
 /** Formats and logs of the images: how far they have moved from cosign's tags to bundles. */
 function renderFormats(images: readonly ImageView[]): readonly Block[] {
   const verified = images.filter(({ state }) => state === 'verified' || state === 'changed');
-  return block(countFormats(verified.flatMap(({ details: each }) => each?.checked?.formats ?? [])), 2);
+  const counts = countFormats(verified.flatMap(({ details: each }) => each?.checked?.formats ?? []));
+  return counts === undefined ? [] : [{ text: details('Formats and logs of the verified images', counts), rank: 4 }];
 }
 
 function renderShards(shards: readonly ShardView[]): string {

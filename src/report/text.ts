@@ -39,7 +39,8 @@ const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
-const NO_BREAK = '\u00a0';
+/** A space where no line breaks. */
+export const NO_BREAK = '\u00a0';
 
 const UNITS: readonly (readonly [length: number, noun: string])[] = [
   [DAY, 'day'],

@@ -32,6 +32,7 @@ import {
   verifiedAmong,
   viewEvidence,
 } from './evidence.ts';
+import { urlOfEntry } from './links.ts';
 import { viewFormats } from './locations.ts';
 import { describeSboms } from './sboms.ts';
 import { describeSigner } from './signer.ts';
@@ -47,6 +48,7 @@ import type {
   ProposalView,
   RejectedView,
   RequirementView,
+  SignerView,
   VerifiedView,
 } from './view.ts';
 
@@ -274,8 +276,17 @@ function changeOf({ request, subject, comparison }: CheckedImage): ChangeView | 
 
 /** When an image is not verified, the signer that is proven instead is what readers look for first. */
 function signerOf(failure: FailureView | undefined, leading: VerifiedView | undefined): ImageView['signer'] {
-  const signed = failure === undefined ? leading : failure.unexpectedSigner;
+  if (failure === undefined) {
+    return leading === undefined ? undefined : viewAccepted(leading);
+  }
+  // an unexpected signer may be an attacker: nobody is sent to a page of theirs
+  const { unexpectedSigner: signed } = failure;
   return signed === undefined ? undefined : { short: describeSigner(signed.signer).short, time: signed.times[0]?.time };
+}
+
+function viewAccepted({ signer, times, log }: VerifiedView): SignerView {
+  const { short, pages } = describeSigner(signer);
+  return { short, time: times[0]?.time, url: pages?.repository, entryUrl: urlOfEntry(log[0]) };
 }
 
 /** `fail-on-change: user, downgrade`, when these fail the step. */

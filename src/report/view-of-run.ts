@@ -141,7 +141,7 @@ function viewReported({ image, shard }: ShardImage): ImageView {
   return {
     requested,
     state,
-    why: failure?.short ?? (state === 'verified' ? '' : 'as the policy has it'),
+    why: failure?.short ?? (state === 'verified' ? '' : 'as the policy allows'),
     failure,
     error,
     signer: signer === undefined ? undefined : { short: signer, time: undefined },

@@ -111,7 +111,7 @@ export interface ImageView {
   /** of one that could not be checked */
   readonly error: ErrorView | undefined;
   /** for a table: the signer; when it is not verified, the unexpected signer */
-  readonly signer: { readonly short: string; readonly time: Date | undefined } | undefined;
+  readonly signer: SignerView | undefined;
   /** of one that the policy skips: whether that is a warning */
   readonly warns?: boolean | undefined;
   /** the places that name it, in a scan */
@@ -120,6 +120,15 @@ export interface ImageView {
   readonly shard?: number | undefined;
   /** undefined in a merge */
   readonly details: ImageDetails | undefined;
+}
+
+/** A signer for a table. */
+export interface SignerView {
+  readonly short: string;
+  readonly time: Date | undefined;
+  /** pages of the repository on GitHub and of the entry in the public log; only of a signer that is accepted */
+  readonly url?: string | undefined;
+  readonly entryUrl?: string | undefined;
 }
 
 /** Details of an image, which only the run that checked it has. */

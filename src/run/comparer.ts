@@ -202,8 +202,8 @@ function boundChange(change: PackageChange): PackageChange {
 }
 
 const TAG_MAY_HAVE_MOVED =
-  'The baseline is a tag, and it now names the digest of this image: if the tag was moved, it is not known what it named before. Give the baseline by digest to be sure.';
+  'The baseline is a tag that now has the digest of this image. If the tag was moved, its earlier digest is unknown. To be sure, name the baseline by its digest.';
 
 function notVerified({ input }: Audience): string {
-  return `Find out why it was used although it is not verified, or give a verified image as ${input('baseline')}; until then it is not known what changed.`;
+  return `Find out why it was used although it is not verified, or set ${input('baseline')} to a verified image. Until then, it is unknown what changed.`;
 }

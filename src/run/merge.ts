@@ -35,8 +35,8 @@ const MAX_ISSUES = 30;
 export async function mergeReports({ folder: path, workspace, enforce, startedAt }: MergeOptions): Promise<Merged> {
   const found = await find(workspace, path);
   const issues = [
-    ...(found.exceeded === undefined ? [] : [`reports: there are ${found.exceeded} in the folder.`]),
-    ...found.links.map((link) => `${quote(link)} is a link or no file; links are not followed.`),
+    ...(found.exceeded === undefined ? [] : [`reports: the folder contains ${found.exceeded}.`]),
+    ...found.links.map((link) => `${quote(link)} is a link or not a file, and links are not followed.`),
   ];
   const files: ReportedFile[] = [];
   // one after the other, so that one report is held at a time
@@ -92,7 +92,7 @@ async function* readImages({ shards }: MergedRun, folder: string): AsyncGenerato
   for (const { file } of shards) {
     const bytes = await readReportFile(folder, file.path);
     if (digestOf(bytes) !== file.digest) {
-      throw new Error(`the report ${quote(file.path)} was changed while it was merged`);
+      throw new Error(`the report ${quote(file.path)} changed during the merge`);
     }
     yield* imagesAsWritten(bytes);
   }

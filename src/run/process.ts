@@ -5,8 +5,8 @@ import type { InputCommand } from '../inputs/definition.ts';
 import { inputName } from '../inputs/table.ts';
 
 const INVALID_PROXY =
-  'HTTPS_PROXY or HTTP_PROXY is set to something that is no URL of a proxy (the value is not shown): it must be like http://host:port.';
-const UNSUPPORTED_PROXY = 'A proxy is set, but this Node version cannot follow it (24.14 or later can).';
+  'HTTPS_PROXY or HTTP_PROXY is set, but is not the URL of a proxy (the value is not shown): it must have the form http://host:port.';
+const UNSUPPORTED_PROXY = 'A proxy is set, but this Node.js version does not support it (24.14 or later does).';
 
 /** What is wrong with the proxy variables, as issues beside those of the inputs. */
 export function issuesOfProxy(proxy: ProxyState): readonly string[] {
@@ -29,7 +29,7 @@ export function prepareProcess(
     ...(isTrusted
       ? []
       : [
-          `${inputName(command, 'ca-certificates')} has no effect with this Node version (24.5 or later is needed); set NODE_EXTRA_CA_CERTS.`,
+          `${inputName(command, 'ca-certificates')} has no effect with this Node.js version (24.5 or later is required). Set NODE_EXTRA_CA_CERTS instead.`,
         ]),
   ];
 }

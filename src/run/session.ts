@@ -109,7 +109,7 @@ async function save(cache: TrustCache, debug: RunEnvironment['debug']): Promise<
   try {
     await withDeadline(startDeadline(LIMITS.saveTime), cache.save());
   } catch (thrown) {
-    debug(`Something was not done after the verdict: ${messageOf(thrown)}`);
+    debug(`Something failed after the verdict: ${messageOf(thrown)}`);
   }
 }
 

@@ -20,7 +20,7 @@ function classifyReference(text: string): Classification {
   const parsed = parseReference(text.replace(BARE_DIGEST, '@sha256:'), 'latest');
   return parsed.kind === 'value'
     ? { kind: 'image', reference: formatReference(parsed.value), why: null }
-    : { kind: 'unresolved', reference: null, why: `${quote(text)} is no image reference: ${parsed.issue}.` };
+    : { kind: 'unresolved', reference: null, why: `${quote(text)} is not an image reference: ${parsed.issue}.` };
 }
 
 /** The name of the repository of a normalized reference. */
@@ -46,7 +46,7 @@ export function unresolvedVariable(name: string): MentionedName {
 
 /** What is said of a name with an expression that is known only in a run. */
 export function unresolvedExpression(expression: string): MentionedName {
-  return unresolved(`The value of ${quote(expression)} is known only in a run.`);
+  return unresolved(`The value of ${quote(expression)} is known only at run time.`);
 }
 
 /** What is said of a name that a template engine makes. */

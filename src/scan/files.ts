@@ -102,7 +102,7 @@ function listBelow(base: string, given: string): FolderListing {
   const target = resolve(base, given);
   const entry = lstatSync(target, { throwIfNoEntry: false });
   if (entry === undefined) {
-    throw new ScanError(`The path ${quote(given)} is not there.`);
+    throw new ScanError(`The path ${quote(given)} does not exist.`);
   }
   const real = realpathSync(target);
   const within = lstatSync(real).isDirectory() ? real : resolve(real, '..');
@@ -140,12 +140,12 @@ function listTracked(folder: string, below: string): Entries {
   for (const line of output.split('\0').filter((each) => each !== '')) {
     const [, tag, mode = '', hash = '', path = ''] = /^(\S) (\d{6}) ([0-9a-f]+) \d\t([\s\S]+)$/.exec(line) ?? [];
     if (path === '') {
-      throw new ScanError(`git listed something that is no file: ${quote(line)}.`);
+      throw new ScanError(`git listed something that is not a file: ${quote(line)}.`);
     }
     const kind = kindOfMode(mode);
     if (entries.has(path) && path.includes('\uFFFD')) {
       throw new ScanError(
-        `Several files that git tracks have names that are not UTF-8, and cannot be told apart: ${quote(path)}.`,
+        `Several files that Git tracks have names that are not UTF-8, and cannot be distinguished: ${quote(path)}.`,
       );
     }
     if (kind !== undefined) {
@@ -285,7 +285,7 @@ class CheckoutTree implements FileTree {
       content.kind === 'text' && this.#isReencoded(path)
         ? {
             kind: 'unreadable',
-            why: `git stores it in another encoding ("${ENCODING}" in .gitattributes)`,
+            why: `Git stores it in another encoding ("${ENCODING}" in .gitattributes)`,
             hash: content.hash,
           }
         : content,

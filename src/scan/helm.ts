@@ -267,7 +267,7 @@ function nameOfKeys(
     return withoutTag;
   }
   return defaultTag === undefined
-    ? unresolved('The values name no tag: the chart decides, and no Chart.yaml beside them has an appVersion.')
+    ? unresolved('The values name no tag: the chart decides, but no Chart.yaml next to them has an appVersion.')
     : nameOf(`${name}:${defaultTag}`);
 }
 

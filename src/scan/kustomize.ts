@@ -40,7 +40,7 @@ function overrideOf(item: YamlMapping): readonly Mention[] {
     ...(version === '' ? {} : { parts }),
   };
   return version === ''
-    ? [{ ...mention, name: unresolved('The tag is that of the resource whose image is replaced.') }]
+    ? [{ ...mention, name: unresolved('The tag comes from the resource whose image is replaced.') }]
     : [{ ...mention, name: nameOf(`${repository.text}${version}`) }];
 }
 

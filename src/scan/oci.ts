@@ -20,7 +20,7 @@ interface Artifact {
 
 /** The chart of a mapping that names one in a registry: an entry of `dependencies` or `helmCharts`, or `chart: oci://…`. */
 export function findChart(mapping: YamlValue): readonly Mention[] {
-  const fallback = unresolved('No version of the chart is named: the newest is taken.');
+  const fallback = unresolved('No version of the chart is named, so the newest is used.');
   const tag = textAt(mapping, 'version') ?? textAt(mapping, 'targetRevision');
   const chart = textAt(mapping, 'chart');
   if (isAddress(chart)) {
@@ -41,7 +41,7 @@ export function findOciRepository(resource: YamlValue): readonly Mention[] {
   }
   const reference = valueAt(resource, 'spec', 'ref');
   const isRange = textAt(reference, 'semver') !== undefined;
-  const fallback = isRange ? unresolved('A range of versions decides which one is taken.') : undefined;
+  const fallback = isRange ? unresolved('A range of versions decides which one is used.') : undefined;
   const digest = textAt(reference, 'digest');
   const tag = isRange && digest === undefined ? undefined : textAt(reference, 'tag');
   return [mentionOfArtifact({ address, tag, digest, fallback })];
@@ -82,7 +82,7 @@ function versioned(
     /[\s^~<>=*|,]|(?:^|\.)[xX](?:\.|$)/.test(tag) &&
     !tag.includes('{{')
   ) {
-    return unresolved('A range of versions decides which one is taken.');
+    return unresolved('A range of versions decides which one is used.');
   }
   // a tag has no plus sign: registries get an underscore
   const version = tag === undefined ? '' : `:${tag.replaceAll('+', '_')}`;

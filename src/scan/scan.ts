@@ -150,7 +150,7 @@ async function findUnreadIncludes(scans: ReadonlyMap<TreeFile, FileScan>): Promi
       for (const path of new Set(includes).values().filter((each) => formats.get(each) !== format)) {
         const found = await findNotScanned(tree, path, formats.get(path));
         if (found !== undefined) {
-          const why = `not all of it is read: it includes ${quote(path)}, which ${found.why}`;
+          const why = `only part of it is read: it includes ${quote(path)}, which ${found.why}`;
           unread.push({ file, format, why, ...contentOfBoth(hash, found) });
         }
       }
@@ -216,7 +216,7 @@ async function scanTreeFile({ tree, path }: TreeFile, format: string | undefined
         .map(([other, what]) => ({
           file: path,
           format: found.format ?? null,
-          why: `not all of it is known: it is read with ${quote(other)}, which ${what.why}`,
+          why: `only part of it is known: it is read with ${quote(other)}, which ${what.why}`,
           ...contentOfBoth(hash, what),
         })),
     ],

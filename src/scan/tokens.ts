@@ -67,7 +67,7 @@ export function readTokens(text: string, language: CodeLanguage): CodeTokens {
     });
     at += token.length;
   }
-  const why = `not ${isHcl ? 'HCL' : 'Starlark'}: a text in quotation marks is not closed`;
+  const why = `not ${isHcl ? 'HCL' : 'Starlark'}: a quotation mark is not closed`;
   return { tokens, unreadable: isClosed ? [] : [{ why }] };
 }
 

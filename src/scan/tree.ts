@@ -128,7 +128,7 @@ export function contentOf(bytes: Uint8Array, hash: string | undefined): TreeCont
   }
   if (text.includes('\0')) {
     // ASCII in UTF-16 is UTF-8 with one behind each character, in which no word of a format is found
-    return { kind: 'unreadable', why: 'not text: it has characters that are zero', hash };
+    return { kind: 'unreadable', why: 'not text: it contains null characters', hash };
   }
   return POINTER.test(text)
     ? { kind: 'unreadable', why: 'a pointer of Git LFS: the file itself is not here', hash }

@@ -99,7 +99,7 @@ class Expander {
   /** Reads up to a character that ends it, which is read too; up to the end where that is empty. */
   #read(end: string, depth: number): string {
     if (depth > MAX_NESTING) {
-      throw new ExpansionError('Its variables are nested too deep.');
+      throw new ExpansionError('Its variables are nested too deeply.');
     }
     const { escape, hasQuotes, doubles } = this.#dialect;
     let quote = '';
@@ -155,7 +155,7 @@ class Expander {
     }
     const modifier = MODIFIER.exec(this.#text.slice(this.#at, this.#at + 3))?.[0];
     if (modifier === undefined) {
-      throw new ExpansionError(`What stands behind the variable ${name} is no form of a variable.`);
+      throw new ExpansionError(`The text after the variable ${name} is not a valid form of a variable.`);
     }
     this.#at += modifier.length;
     return this.#modified(name, modifier, depth);
@@ -256,7 +256,7 @@ function boundaryOf(value: string, pattern: string, isLongest: boolean, budget: 
     const next = new Set<number>();
     budget.steps -= states.size;
     if (budget.steps < 0) {
-      throw new ExpansionError('The patterns of variables in this file take too long.');
+      throw new ExpansionError('The variable patterns in this file take too long.');
     }
     for (const state of states) {
       const symbol = pattern.charAt(state);

@@ -97,7 +97,7 @@ const DISPUTED_BREAK = /\r(?!\n)|[\u0085\u2028\u2029]/;
 
 function describeBreaks(text: string): readonly UnreadablePart[] {
   return DISPUTED_BREAK.test(text)
-    ? [{ why: 'it has line breaks (CR alone, NEL, LS or PS) that programs read differently' }]
+    ? [{ why: 'it contains line breaks (CR alone, NEL, LS, or PS) that programs read differently' }]
     : [];
 }
 
@@ -124,7 +124,7 @@ function* compose(yaml: YamlLibrary, text: string): Generator<Document.Parsed> {
   for (const token of parse(yaml, text)) {
     errors += token.type === 'error' ? 1 : 0;
     if (errors > LIMITS.scanYamlErrors) {
-      throw new YamlBoundError('its syntax is broken all over');
+      throw new YamlBoundError('its syntax has too many errors');
     }
     yield* withoutStacks(() => [...composer.next(token)]);
   }

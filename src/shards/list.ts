@@ -17,7 +17,7 @@ export function parseShard(text: string): Parsed<Shard> {
   const shard = { index: Number(index), count: Number(count) };
   return shard.index <= shard.count && shard.count <= LIMITS.shards
     ? parsed(shard)
-    : invalid(`it must be "i/n", like "3/8": a number from 1 to n, and n up to ${LIMITS.shards}`);
+    : invalid(`it must be "i/n", such as "3/8": a number from 1 to n, and n up to ${LIMITS.shards}`);
 }
 
 /** A shard as `parseShard` reads it: `i/n`. */

@@ -103,29 +103,33 @@ export function validateShards(files: readonly ReportedFile[], own: OwnSide): Va
 function findInvalid({ path, run }: ReportedFile, own: OwnSide): readonly string[] {
   const name = quote(path);
   if (run.merged) {
-    return [`${name} is a merged report itself: write it outside of the folder with the reports of the shards.`];
+    return [`${name} is itself a merged report: write it outside the folder with the reports of the shards.`];
   }
   const wrongVersion =
     run.version === own.version
       ? []
       : [
-          `${name} was made by version ${quote(run.version)} of the action, and this is ${own.version}: use one version for all jobs.`,
+          `${name} was made by version ${quote(run.version)} of the action, but this is ${own.version}: use one version for all jobs.`,
         ];
   if (run.error !== undefined) {
     const who = run.shard === undefined ? name : `Shard ${formatShard(run.shard)} (${name})`;
     return [
       ...wrongVersion,
-      `${who} ended with the error ${quote(run.error.code)}, and verified nothing: ${quote(run.error.message)}. Correct that, and run its job again.`,
+      `${who} ended with the error ${quote(run.error.code)} and verified nothing: ${quote(run.error.message)}. Correct the error, and run its job again.`,
     ];
   }
   const wrongEnforce =
     run.enforce === own.enforce
       ? []
-      : [`${name} was made with enforce: ${run.enforce}, and here it is ${own.enforce}: give the same to all jobs.`];
+      : [
+          `${name} was made with enforce: ${run.enforce}, but here it is ${own.enforce}: use the same value in all jobs.`,
+        ];
   return [
     ...wrongVersion,
     ...wrongEnforce,
-    ...(run.shard === undefined ? [`${name} is of a run without the input shard, which is complete by itself.`] : []),
+    ...(run.shard === undefined
+      ? [`${name} comes from a run without the input shard, which is already complete.`]
+      : []),
   ];
 }
 
@@ -144,7 +148,7 @@ function findShardIssues(files: readonly ReportedFile[]): readonly string[] {
     ...(missing.length === 0
       ? []
       : [
-          `Of ${count} shards ${listNames(missing.map(String))} ${missing.length === 1 ? 'is' : 'are'} missing: their jobs wrote no report, or it was not downloaded into the folder. Run them again.`,
+          `Of ${count} shards ${listNames(missing.map(String))} ${missing.length === 1 ? 'is' : 'are'} missing: their jobs wrote no report, or the report was not downloaded into the folder. Run them again.`,
         ]),
   ];
 }
@@ -157,22 +161,22 @@ const ALIKE: readonly {
 }[] = [
   {
     of: ({ run }) => (run.shard === undefined ? undefined : String(run.shard.count)),
-    what: 'another number of shards',
+    what: 'a different number of shards',
     todo: 'All jobs must use the same number of shards.',
   },
   {
     of: ({ run }) => (run.error === undefined ? String(run.list) : undefined),
-    what: 'another list of images',
-    todo: 'All jobs must be given the same image, image-file and tag.',
+    what: 'a different list of images',
+    todo: 'All jobs must have the same image, image-file, and tag.',
   },
   {
     of: ({ run }) => (run.error === undefined ? String(run.inputs) : undefined),
     what: 'other inputs',
-    todo: 'Give all jobs the same inputs and files about signers, requirements and trust.',
+    todo: 'Give all jobs the same inputs and files for signers, requirements, and trust.',
   },
   {
     of: ({ run }) => (run.error === undefined ? JSON.stringify(run.insecure) : undefined),
-    what: 'other weakening inputs',
+    what: 'different weakening inputs',
     todo: 'Give all jobs the same inputs.',
   },
 ];
@@ -208,7 +212,7 @@ function findIncomplete(files: readonly ReportedFile[]): Validation {
     return {
       kind: 'invalid',
       issues: [
-        `The reports do not name exactly the images of the list: together their ${references.length} images have the digest ${listDigest}, and the list of the shards has ${quote(String(first.run.list))}. A report was changed: run the jobs again.`,
+        `The reports do not name exactly the images of the list: in total, their ${references.length} images have the digest ${listDigest}, but the list of the shards has ${quote(String(first.run.list))}. A report was changed: run the jobs again.`,
       ],
     };
   }
@@ -221,7 +225,7 @@ function findIncomplete(files: readonly ReportedFile[]): Validation {
     : {
         kind: 'invalid',
         issues: [
-          `Images are in the report of another shard than they fall to: ${listNames(misplaced)}. A report was changed: run the jobs again.`,
+          `Images are in the report of a shard that they do not belong to: ${listNames(misplaced)}. A report was changed: run the jobs again.`,
         ],
       };
 }

@@ -81,7 +81,7 @@ export function parseReport(bytes: Uint8Array): Parsed<ReportedRun> {
   const canceled = run.cancelled === true;
   const isVerified = run.error === null && !canceled && areVerified(images);
   if (verified !== isVerified) {
-    return invalid(`it contradicts itself: "verified" is ${verified}, and what it says of its images is not`);
+    return invalid(`it contradicts itself: "verified" is ${verified}, but what it says about its images is not`);
   }
   return parsed({
     version: tool.version,
@@ -122,7 +122,7 @@ function parseDocument(bytes: Uint8Array): Parsed<unknown> {
       throw thrown;
     }
     // the message can contain the name of a member
-    return invalid(`its JSON is refused: ${thrown.message.replaceAll(/[^\x20-\x7e]/g, '?')}`);
+    return invalid(`its JSON is invalid: ${thrown.message.replaceAll(/[^\x20-\x7e]/g, '?')}`);
   }
 }
 
@@ -133,9 +133,7 @@ function readAs<T>(schema: z.ZodType<T>, value: unknown, where: string): Parsed<
     return parsed(data);
   }
   const path = issues.issues[0]?.path.map(String).join('.') ?? '';
-  return invalid(
-    `it is no report.json of this version: ${where}${path === '' ? '' : `.${path}`} is not as it should be`,
-  );
+  return invalid(`it is not a report.json of this version: ${where}${path === '' ? '' : `.${path}`} is invalid`);
 }
 
 function parseImage(value: unknown, where: string): Parsed<ReportedImage> {
@@ -146,7 +144,9 @@ function parseImage(value: unknown, where: string): Parsed<ReportedImage> {
   const { reference: requested, verified, requirements } = read.value;
   const reference = parseReference(requested, undefined);
   if (reference.kind === 'invalid' || (reference.value.tag ?? reference.value.digest) === undefined) {
-    return invalid(`it is no report.json of this version: ${where}.reference is no image with a tag or a digest`);
+    return invalid(
+      `it is not a report.json of this version: ${where}.reference is not an image with a tag or a digest`,
+    );
   }
   const contradiction = contradictionOf(read.value, reference.value);
   if (contradiction !== undefined) {
@@ -179,30 +179,30 @@ function contradictionOf(each: ImageInReport, reference: ImageReference): string
   const { requirements } = each;
   const isMet = each.error === null && requirements.length > 0 && requirements.every(({ met }) => met);
   if (each.verified !== isMet) {
-    return `has "verified": ${each.verified}, and its requirements and its error say otherwise`;
+    return `has "verified": ${each.verified}, but its requirements and its error say otherwise`;
   }
   if (
     (each.result === 'exempt' || each.result === 'skipped') &&
     (each.verified || each.error !== null || requirements.length > 0)
   ) {
-    return `has the result ${quote(each.result)}, and says otherwise beside it`;
+    return `has the result ${quote(each.result)}, but its other members say otherwise`;
   }
   if (each.verified && (each.digest === null || each.image === null)) {
-    return 'is verified, and has no digest';
+    return 'is verified, but has no digest';
   }
   if (each.digest !== null && (reference.digest ?? each.digest) !== each.digest) {
-    return 'was requested by another digest than it has';
+    return 'was requested with a different digest';
   }
   // `image` is used for deployments: it must be the image that was requested
   const digests = [...(each.digest === null ? [] : [each.digest]), ...each.platforms.map(({ digest }) => digest)];
   const name = nameOf(reference.repository);
   if (each.image !== null && !digests.some((digest) => each.image === `${name}@${digest}`)) {
-    return 'names another image than was requested';
+    return 'does not name the requested image';
   }
   const unfounded = requirements.some(
     ({ kind, met, by }) => met && (by.length === 0 || !by.every((at) => isProof(each.evidence[at], kind))),
   );
-  return unfounded ? 'has a requirement that is met, and no verified evidence that meets it' : undefined;
+  return unfounded ? 'has a requirement that is met, but no verified evidence that meets it' : undefined;
 }
 
 function isProof(each: ImageInReport['evidence'][number] | undefined, kind: ReportedRequirement['kind']): boolean {

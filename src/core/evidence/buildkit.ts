@@ -52,7 +52,7 @@ async function readStatements(repository: Repository, { digest, platform }: Atte
   if (layers.length > LIMITS.layers) {
     throw new ImageError(
       'too-large',
-      `The attestation manifest ${digest} has ${layers.length} layers; at most ${LIMITS.layers} are read.`,
+      `The attestation manifest ${digest} has ${layers.length} layers, but at most ${LIMITS.layers} are read.`,
       { topic: 'too-many-statements' },
     );
   }

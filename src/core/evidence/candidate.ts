@@ -96,7 +96,7 @@ export function unreadable(
   what: string,
 ): Candidate {
   const reason =
-    response.kind === 'absent' ? `${what} is not there (404)` : `${what} cannot be used: ${response.reason}`;
+    response.kind === 'absent' ? `${what} does not exist (404)` : `${what} cannot be used: ${response.reason}`;
   const tooLarge = response.kind === 'unreadable' && response.tooLarge === true;
   return { kind: 'unreadable', origin, code: 'unreadable', reason, tooLarge };
 }

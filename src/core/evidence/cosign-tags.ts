@@ -66,7 +66,7 @@ async function readCosignTag(
   if (manifest.layers.length > LIMITS.layers) {
     throw new ImageError(
       'too-large',
-      `The tag ${tag} has ${manifest.layers.length} layers; at most ${LIMITS.layers} are read.`,
+      `The tag ${tag} has ${manifest.layers.length} layers, but at most ${LIMITS.layers} are read.`,
       { topic: 'too-many-layers' },
     );
   }

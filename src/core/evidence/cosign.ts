@@ -135,7 +135,7 @@ function toTimestamps(annotation: string | undefined): { signedTimestamp: Buffer
   const { SignedRFC3161Timestamp } = parseOrThrow(
     timestampAnnotation,
     parseJson(Buffer.from(annotation)).value,
-    'the time stamp annotation',
+    'the timestamp annotation',
   );
   return [{ signedTimestamp: SignedRFC3161Timestamp }];
 }
@@ -143,7 +143,7 @@ function toTimestamps(annotation: string | undefined): { signedTimestamp: Buffer
 function parseOrThrow<T>(schema: z.ZodType<T>, value: unknown, what: string): T {
   const parsed = schema.safeParse(value);
   if (!parsed.success) {
-    throw new Error(`${what} is not as cosign writes it: ${firstIssue(parsed.error)}`);
+    throw new Error(`${what} does not have the form that cosign writes: ${firstIssue(parsed.error)}`);
   }
   return parsed.data;
 }

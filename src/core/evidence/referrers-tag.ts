@@ -44,7 +44,7 @@ export function listOrThrow(response: Lookup<Manifest>, tag: string): Lookup<Man
   if (isTooLarge || entries > LIMITS.referrers) {
     const problem = isTooLarge
       ? `cannot be read: ${response.reason}`
-      : `lists ${entries} referrers; at most ${LIMITS.referrers} are read`;
+      : `lists ${entries} referrers, but at most ${LIMITS.referrers} are read`;
     throw new ImageError('too-large', `The tag ${tag} ${problem}.`, { topic: 'too-many-layers' });
   }
   return response;

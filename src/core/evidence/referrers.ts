@@ -74,7 +74,7 @@ export async function readReferrers(
   if (layers.length > LIMITS.layers) {
     throw new ImageError(
       'too-large',
-      `The referrers of ${target} have ${layers.length} signatures and attestations; at most ${LIMITS.layers} are read.`,
+      `The referrers of ${target} have ${layers.length} signatures and attestations, but at most ${LIMITS.layers} are read.`,
       { topic: 'too-many-layers' },
     );
   }
@@ -150,7 +150,7 @@ function readBundleLayers(
   }
   return BUNDLE_MEDIA_TYPES.includes(layer.mediaType)
     ? [{ layer, origin: originOf(kind, layer.digest, target, hint), read: (bytes) => readBundle(bytes) }]
-    : `a bundle of another version than 0.3: ${layer.mediaType}`;
+    : `a bundle with a version other than 0.3: ${layer.mediaType}`;
 }
 
 /** What cosign writes with `--registry-referrers-mode=oci-1-1`: the layers of its tags, in a manifest with a subject. */

@@ -21,7 +21,7 @@ export const signedReferrersSource: EvidenceSource = {
       return { candidates: [], locations: [] };
     }
     if (unsigned.length > LIMITS.unsignedReferrers) {
-      const message = `The image has ${unsigned.length} referrers with unsigned statements; at most ${LIMITS.unsignedReferrers} are searched for signatures.`;
+      const message = `The image has ${unsigned.length} referrers with unsigned statements, but at most ${LIMITS.unsignedReferrers} are searched for signatures.`;
       return {
         candidates: [],
         locations: [],

@@ -134,7 +134,7 @@ export async function readLocation<T>(
 }
 
 function slowError({ what, requested }: Omit<SearchedLocation, 'response'>, cause: ImageError): ImageError {
-  const message = `There was no answer for the ${what} (${requested}) within a third of the time limit.`;
+  const message = `There was no response for the ${what} (${requested}) within a third of the time limit.`;
   return new ImageError('timeout', message, { topic: 'time-limit' }, { cause });
 }
 

@@ -63,38 +63,38 @@ export function parseGlob(text: string): Parsed<Glob> {
 /** Mistakes that the grammar alone would name badly. */
 function findForeign(body: string): string | undefined {
   if (body === '') {
-    return 'there is no name in it';
+    return 'it contains no name';
   }
   if (body.length > LIMITS.reference) {
     return `it is longer than ${LIMITS.reference} characters`;
   }
   if (/^[A-Za-z][A-Za-z0-9+.-]*:\/\//.test(body)) {
-    return 'it has a scheme like "https://" or "docker://"; leave the scheme out';
+    return 'it has a scheme such as "https://" or "docker://"; remove the scheme';
   }
   if (body.includes('@')) {
-    return 'it has a digest in it, but globs are about names; "pinned" and the reference itself are about digests';
+    return 'it contains a digest, but globs match names; to require a digest, use "pinned" or the reference itself';
   }
   if (/[[\]]/.test(body)) {
-    return 'it has brackets in it, which have no meaning here; write alternatives as "{a,b}"';
+    return 'it contains brackets, which have no meaning here; write alternatives as "{a,b}"';
   }
   if (/[A-Z]/.test(body)) {
-    return 'it has uppercase letters in it, which no normalized name has';
+    return 'it contains uppercase letters, but normalized names are lowercase';
   }
   const other = /[^a-z0-9._/:*?{},-]/u.exec(body)?.[0];
   if (other !== undefined || !GLOB.test(body)) {
     return other === '!'
-      ? 'a "!" excludes only in front of all else'
-      : `it has ${quote(other ?? '')} in it, which neither a name nor a glob has`;
+      ? '"!" excludes only at the beginning'
+      : `it contains ${quote(other ?? '')}, which is not allowed in names and globs`;
   }
   return undefined;
 }
 
 function findInvalid(alternative: string): string | undefined {
   if (!COLONS.test(alternative)) {
-    return 'it has a tag in it (what follows ":"), but globs are about names without tags; a ":" is only that of a port';
+    return 'it contains a tag (after ":"), but globs match names without tags; ":" may only come before a port';
   }
   if (alternative.startsWith('/') || alternative.endsWith('/') || alternative.includes('//')) {
-    return 'it has an empty component in it: names neither begin nor end with "/", nor have two in a row';
+    return 'it contains an empty component: names do not begin or end with "/", or contain "//"';
   }
   return alternative === '' ? 'one of its alternatives is empty' : undefined;
 }
@@ -107,7 +107,7 @@ function expandBraces(body: string): Parsed<readonly string[]> {
     return invalid(
       body.charAt(reader.at) === '}'
         ? 'it has a "}" without a "{" before it'
-        : 'it has a "," outside of braces; each glob is an entry of its own',
+        : 'it has a "," outside braces; write each glob as an entry of its own',
     );
   }
   return result;
@@ -138,7 +138,7 @@ function readSequence(reader: BraceReader, depth: number): Parsed<readonly strin
       return inner;
     }
     if (found.length * inner.value.length > LIMITS.globAlternatives) {
-      return invalid(`its braces have more than ${LIMITS.globAlternatives} alternatives together`);
+      return invalid(`its braces have more than ${LIMITS.globAlternatives} alternatives in total`);
     }
     found = found.flatMap((before) => inner.value.map((after) => before + after));
   }
@@ -160,14 +160,14 @@ function readBraces(reader: BraceReader, depth: number): Parsed<readonly string[
     count++;
     alternatives.push(...inner.value);
     if (alternatives.length > LIMITS.globAlternatives) {
-      return invalid(`its braces have more than ${LIMITS.globAlternatives} alternatives together`);
+      return invalid(`its braces have more than ${LIMITS.globAlternatives} alternatives in total`);
     }
   } while (reader.body.charAt(reader.at) === ',');
   if (reader.body.charAt(reader.at) !== '}') {
     return invalid('it has a "{" without a "}" after it');
   }
   reader.at++;
-  return count < 2 ? invalid('braces are around two or more alternatives, as in "{a,b}"') : parsed(alternatives);
+  return count < 2 ? invalid('braces must contain two or more alternatives, such as "{a,b}"') : parsed(alternatives);
 }
 
 function compile(text: string): GlobAlternative {

@@ -46,7 +46,7 @@ const PLATFORM = /^(?<os>[a-z0-9._-]+)\/(?<architecture>[a-z0-9._-]+)(?:\/(?<var
 export function parsePlatform(text: string): Parsed<Platform> {
   const { os, architecture, variant } = PLATFORM.exec(text)?.groups ?? {};
   return os === undefined || architecture === undefined
-    ? invalid('a platform is "os/arch" or "os/arch/variant" in lowercase, e.g. "linux/amd64"')
+    ? invalid('a platform is "os/arch" or "os/arch/variant" in lowercase, such as "linux/amd64"')
     : parsed({ os, architecture, variant });
 }
 

@@ -77,7 +77,7 @@ export function parseRepository(text: string): Parsed<RepositoryName> {
     return invalid(unusable);
   }
   if (text.includes('@') || text.includes(':', text.lastIndexOf('/') + 1)) {
-    return invalid('the name of a repository has neither tag nor digest');
+    return invalid('the name of a repository has no tag and no digest');
   }
   return parseName(text);
 }
@@ -112,7 +112,7 @@ export function pathBelow(prefix: RepositoryPrefix, { registry, path }: Reposito
 /** Reads `host[:port]` of a registry; lowercase, and Docker Hub under its one name. */
 export function parseRegistry(text: string): Parsed<string> {
   if (SCHEME.test(text)) {
-    return invalid('a registry is written "host" or "host:port", without a scheme like "https://"');
+    return invalid('write the registry as "host" or "host:port", without a scheme such as "https://"');
   }
   const { host, port } = REGISTRY.exec(text)?.groups ?? {};
   const address = host === undefined ? undefined : normalizeHost(host);
@@ -124,7 +124,8 @@ export function parseRegistry(text: string): Parsed<string> {
 }
 
 /** What a tag must be, to complete a sentence. */
-export const TAG_RULE = 'must be up to 128 letters, digits, ".", "_" and "-", and begin with a letter, digit or "_"';
+export const TAG_RULE =
+  'must be up to 128 letters, digits, ".", "_", and "-", and begin with a letter, a digit, or "_"';
 
 /** Whether a text is a tag (OCI distribution specification, "Pulling manifests"). */
 export function isTag(text: string): boolean {
@@ -153,10 +154,10 @@ function findForeign(text: string): string | undefined {
     return `it is longer than ${LIMITS.reference} characters`;
   }
   if (SCHEME.test(text)) {
-    return 'it has a scheme like "https://" or "docker://"; leave the scheme out';
+    return 'it has a scheme such as "https://" or "docker://"; remove the scheme';
   }
   if (/[\s,]/.test(text)) {
-    return 'it has a space or a comma in it; images stand one a line, and a comment has a line of its own';
+    return 'it contains a space or a comma; write one image per line, and comments on lines of their own';
   }
   return undefined;
 }
@@ -177,8 +178,8 @@ function parseName(name: string): Parsed<RepositoryName> {
   if (!PATH.test(path)) {
     return invalid(
       path === path.toLowerCase()
-        ? 'it must be "[registry/]path[:tag][@sha256:…]", the path made of lowercase letters, digits and single ".", "_", "-" between them'
-        : 'the path of a repository is in lowercase letters',
+        ? 'it must be "[registry/]path[:tag][@sha256:…]", with a path of lowercase letters and digits, and single ".", "_", and "-" between them'
+        : 'the path of a repository must be lowercase',
     );
   }
   return parsed({ registry: registry.value, path });

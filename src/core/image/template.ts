@@ -24,7 +24,9 @@ const PLAIN = /^[A-Za-z0-9._/-]+$/;
 /** What is wrong with the braces of a value in which templates have a meaning; undefined where nothing is. */
 export function findTemplateIssue(text: string): string | undefined {
   const wrong = text.match(BRACES)?.find((found) => !isTemplate(found));
-  return wrong === undefined ? undefined : `${quote(wrong)} is none of the templates "{name}", "{path}" and "{tag}"`;
+  return wrong === undefined
+    ? undefined
+    : `${quote(wrong)} is not one of the templates "{name}", "{path}", and "{tag}"`;
 }
 
 /** The template in a value in which none has a meaning; undefined where there is none, as in RE2's `{1,3}`. */
@@ -57,11 +59,15 @@ export function fillTemplate(text: string, values: TemplateValues): FilledTempla
       return {
         kind: 'unmet',
         template,
-        reason: `the reference has no ${template}, which "{${template}}" stands for`,
+        reason: `the reference has no ${template}, but the rule uses "{${template}}"`,
       };
     }
     if (!PLAIN.test(value)) {
-      return { kind: 'unmet', template, reason: `${quote(value)} has characters in it that no ${template} has` };
+      return {
+        kind: 'unmet',
+        template,
+        reason: `${quote(value)} contains characters that are not allowed in a ${template}`,
+      };
     }
   }
   // in one pass and by a function: nothing in a value is a template, or a "$&"

@@ -87,11 +87,11 @@ export function explainAge({ exceeds, time, limit }: OutsideAge): string {
   if (exceeds === 'min') {
     return time === undefined
       ? 'no trusted time proves when it was made'
-      : `it was made at ${utc(time)}, and must have been made by ${utc(limit)}`;
+      : `it was made at ${utc(time)}, but must have been made by ${utc(limit)}`;
   }
   return time === undefined
-    ? 'it is signed with a key, of which no time proves that it did not sign earlier'
-    : `its certificate was made at ${utc(time)}, and must not have been made before ${utc(limit)}`;
+    ? 'it is signed with a key, and nothing proves that the key did not sign earlier'
+    : `its certificate was made at ${utc(time)}, but must not have been made before ${utc(limit)}`;
 }
 
 function utc(time: number): string {

@@ -18,7 +18,7 @@ const BLOCK = /-----BEGIN PUBLIC KEY-----(?<body>[A-Za-z0-9+/=\s]*)-----END PUBL
  */
 export function parsePublicKeys(pem: string): Parsed<readonly TrustedKey[]> {
   if (pem.length > LIMITS.keys) {
-    return invalid(`it is longer than ${LIMITS.keys} characters, no public key is`);
+    return invalid(`it is longer than ${LIMITS.keys} characters, which is too long for a public key`);
   }
   const labels = Array.from(pem.matchAll(BEGIN), ({ groups }) => groups?.['label'] ?? '');
   const wrong = labels.find((label) => label !== 'PUBLIC KEY');
@@ -42,12 +42,12 @@ export function parsePublicKeys(pem: string): Parsed<readonly TrustedKey[]> {
 
 function describeWrongBlock(label: string): string {
   if (label.includes('PRIVATE KEY')) {
-    return 'it holds a private key; give the public key, and treat the private one as disclosed';
+    return 'it contains a private key; use the public key instead, and treat the private key as compromised';
   }
   if (label.includes('CERTIFICATE')) {
-    return 'it holds a certificate; give its public key (openssl x509 -pubkey), or name the identity of the certificate';
+    return 'it contains a certificate; use its public key (openssl x509 -pubkey), or name the identity of the certificate';
   }
-  return `it holds a PEM block "${label}"; a public key stands in a block "PUBLIC KEY"`;
+  return `it contains a PEM block "${label}", but a public key must be in a block "PUBLIC KEY"`;
 }
 
 function parseBody(body: string): Parsed<TrustedKey> {
@@ -55,7 +55,7 @@ function parseBody(body: string): Parsed<TrustedKey> {
   try {
     key = createPublicKey({ key: Buffer.from(body, 'base64'), format: 'der', type: 'spki' });
   } catch {
-    return invalid('its block "PUBLIC KEY" holds no public key');
+    return invalid('its block "PUBLIC KEY" does not contain a public key');
   }
   const problem = findInvalid(key);
   if (problem !== undefined) {
@@ -69,10 +69,10 @@ function findInvalid(key: KeyObject): string | undefined {
   const { namedCurve, modulusLength } = key.asymmetricKeyDetails ?? {};
   const type = key.asymmetricKeyType;
   if (type !== 'ec' && type !== 'rsa' && type !== 'ed25519') {
-    return 'its key is none of ECDSA, RSA and Ed25519';
+    return 'its key is not ECDSA, RSA, or Ed25519';
   }
   if (type === 'ec' && !CURVES.includes(namedCurve ?? '')) {
-    return 'its curve is none of P-256, P-384 and P-521';
+    return 'its curve is not P-256, P-384, or P-521';
   }
   if (type === 'rsa' && (modulusLength ?? 0) < MIN_RSA_BITS) {
     return `its RSA key has fewer than ${MIN_RSA_BITS} bits`;

@@ -56,7 +56,7 @@ export async function compilePattern(pattern: string): Promise<Parsed<CompiledPa
     return invalid('the pattern matches the empty string');
   }
   if (hasEmptyAlternative(pattern)) {
-    return invalid('the pattern has an empty alternative, as "(a|)" has; was a variable in it not set?');
+    return invalid('the pattern has an empty alternative, as in "(a|)"; is a variable in it not set?');
   }
   const accepted = PROBES.filter((probes) => probes.some(matches));
   return parsed({ policy: { kind: 'pattern', pattern, matches }, acceptsUnrelated: accepted.length > 1 });

@@ -38,7 +38,7 @@ export function parsePredicateType(requested: string): Parsed<PredicateTypePolic
     return parsed({ kind: 'type', requested, uri });
   }
   if (requested === SIGNATURE_PREDICATE_TYPE) {
-    return invalid('this type is that of a signature, not of an attestation; signatures are required apart from these');
+    return invalid('this is the type of a signature, not of an attestation; signatures are required separately');
   }
   if (requested.length <= LIMITS.predicateType && URI.test(requested)) {
     return parsed({ kind: 'type', requested, uri: requested });

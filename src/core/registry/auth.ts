@@ -122,7 +122,7 @@ export class Authorizer {
     if (login.kind === 'identity-token') {
       throw new ImageError(
         'login',
-        `${name.registry} requires a user name and a password, but ${login.source} are an identity token, which only a token service accepts.`,
+        `${name.registry} requires a user name and a password, but ${login.source} contain an identity token, which only a token service accepts.`,
         { topic: 'login-with-password' },
       );
     }

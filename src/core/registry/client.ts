@@ -139,7 +139,7 @@ class RemoteRepository implements Repository {
     this.#count(size);
     const key = `${digest} ${size}`;
     const held = this.#lease.take(size, this.#deadline.signal);
-    await waitWithin(this.#deadline, 'the evidence of other images was held', held);
+    await waitWithin(this.#deadline, 'the evidence of other images was in memory', held);
     const requested = this.#blobs.get(key)?.deref() ?? this.#fetchBlob(digest, size);
     this.#blobs.set(key, new WeakRef(requested));
     return requested;
@@ -149,7 +149,7 @@ class RemoteRepository implements Repository {
   #count(bytes: number): void {
     this.#bytes += bytes;
     if (this.#bytes > LIMITS.imageBytes) {
-      const message = `What ${nameOf(this.name)} holds for this image has more than ${LIMITS.imageBytes} bytes together.`;
+      const message = `The evidence of this image in ${nameOf(this.name)} has more than ${LIMITS.imageBytes} bytes in total.`;
       throw new ImageError('too-large', message, adviceFor('too-large', this.name.registry));
     }
   }
@@ -164,7 +164,7 @@ class RemoteRepository implements Repository {
     }
     const actual = digestOf(response.body);
     if (response.body.length !== size) {
-      const reason = `the content has ${response.body.length} bytes, its descriptor says ${size}`;
+      const reason = `the content has ${response.body.length} bytes, but its descriptor says ${size}`;
       return { kind: 'unreadable', reason };
     }
     return actual === digest
@@ -179,7 +179,7 @@ class RemoteRepository implements Repository {
     const seen = new Set<string>();
     for (let url: URL | undefined = this.#url('referrers', digest); url !== undefined;) {
       if (seen.has(url.href) || seen.size >= LIMITS.pages) {
-        throw this.#tooMany(what, `has more than ${LIMITS.pages} pages, or one that follows itself`);
+        throw this.#tooMany(what, `has more than ${LIMITS.pages} pages, or a page that links to itself`);
       }
       seen.add(url.href);
       const response: HttpResponse = await this.#get(url, LIMITS.manifestBytes, OCI_INDEX, {
@@ -214,7 +214,7 @@ class RemoteRepository implements Repository {
     } catch (error) {
       throw new ImageError(
         'not-a-registry',
-        `${this.name.registry} responded with something else than a list to the request for ${what}: ${response.defect?.reason ?? messageOf(error)}.`,
+        `${this.name.registry} did not respond with a list to the request for ${what}: ${response.defect?.reason ?? messageOf(error)}.`,
         adviceFor('not-a-registry', this.name.registry),
       );
     }
@@ -265,7 +265,7 @@ class RemoteRepository implements Repository {
       const { registry } = this.name;
       throw new ImageError(
         'unauthorized',
-        `${url.hostname} answered HTTP 404 for ${what}, asked without credentials after it refused those of this run: what may not be read is shown as missing.`,
+        `${url.hostname} responded with HTTP 404 for ${what}, requested without credentials after it refused those of this run: registries show what may not be read as missing.`,
         adviceFor('unauthorized', registry),
       );
     }
@@ -292,10 +292,10 @@ function describeMissing({ status, headers }: HttpResponse): string | undefined 
   if (NO_REFERRERS_API.includes(status)) {
     return `HTTP ${status}`;
   }
-  return status === 200 && type !== OCI_INDEX ? `no list, but ${cleanText(type)}` : undefined;
+  return status === 200 && type !== OCI_INDEX ? `not a list, but ${cleanText(type)}` : undefined;
 }
 
 function tooLarge(size: number, limit: number): Lookup<never> {
-  const reason = `its descriptor says ${size} bytes; at most ${limit} are read`;
+  const reason = `its descriptor says ${size} bytes, but at most ${limit} are read`;
   return { kind: 'unreadable', reason, tooLarge: true };
 }

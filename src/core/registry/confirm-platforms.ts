@@ -53,12 +53,12 @@ async function configuredPlatform(
     case 'absent':
       throw new ImageError(
         'platform-missing',
-        `The index ${index}, which is not signed, lists ${digest}, and that manifest is not there: HTTP 404.`,
+        `The index ${index}, which is not signed, lists ${digest}, but that manifest does not exist: HTTP 404.`,
         { topic: 'platform-missing' },
       );
     case 'unreadable': {
       const code = response.tooLarge === true ? 'too-large' : 'not-a-registry';
-      const message = `What ${registry} gave for ${digest}, which the index ${index} lists, is no image: ${response.reason}.`;
+      const message = `What ${registry} returned for ${digest}, which the index ${index} lists, is not an image: ${response.reason}.`;
       throw new ImageError(code, message, adviceFor(code, registry));
     }
     case 'found': {

@@ -31,7 +31,7 @@ export async function runHelper(
   if (!HELPER_NAME.test(name)) {
     throw new ImageError(
       'login',
-      `config.json names a credential helper for ${server} whose name is no name of a program.`,
+      `config.json names a credential helper for ${server}, but its name is not a valid program name.`,
       { topic: 'credential-helper-name' },
     );
   }
@@ -61,7 +61,7 @@ function parseResponse(output: Buffer, program: string, server: string): z.infer
     return helperOutput.parse(parseJson(output).value);
   } catch {
     // not even as a cause: it could repeat a secret
-    throw helperError(program, server, 'returned something else than a user name and a secret in JSON');
+    throw helperError(program, server, 'did not return a user name and a secret in JSON');
   }
 }
 
@@ -92,7 +92,7 @@ async function run(program: string, server: string, environment: NodeJS.ProcessE
   child.on('error', (cause) => {
     const code = systemCodeOf(cause);
     fail(
-      `could not be started: ${code === 'ENOENT' ? 'there is no such program on the PATH' : (code ?? 'no reason is given')}`,
+      `could not be started: ${code === 'ENOENT' ? 'there is no such program on the PATH' : (code ?? 'no reason was given')}`,
       cause,
     );
   });

@@ -157,7 +157,7 @@ function readEntry(key: string, entry: z.infer<typeof authEntry>, file: string):
     return { kind: 'password', username, password, source };
   }
   if (registrytoken !== '') {
-    throw configError(file, `holds a registrytoken for ${key}, which is not supported`);
+    throw configError(file, `contains a registrytoken for ${key}, which is not supported`);
   }
   // `{}` is what docker login leaves beside a credential store
   return undefined;
@@ -166,7 +166,7 @@ function readEntry(key: string, entry: z.infer<typeof authEntry>, file: string):
 function decodeAuth(key: string, auth: string, file: string): { username: string; password: string } {
   const [username, ...rest] = Buffer.from(auth, 'base64').toString().replace(/\0+$/, '').split(':');
   if (username === undefined || username === '' || rest.length === 0) {
-    throw configError(file, `holds something else than user and password for ${key}`);
+    throw configError(file, `does not contain a user name and a password for ${key}`);
   }
   return { username, password: rest.join(':') };
 }

@@ -109,10 +109,10 @@ export function readManifest(bytes: Uint8Array, claims: ManifestClaims): Lookup<
   }
   const header = claims.contentDigest === undefined ? undefined : parseDigest(claims.contentDigest);
   if (header !== undefined && header !== actual) {
-    return unreadable(`the content has the digest ${actual}, the registry calls it ${header}`);
+    return unreadable(`the content has the digest ${actual}, but the registry calls it ${header}`);
   }
   if (expected !== undefined && expected.size !== bytes.length) {
-    return unreadable(`the content has ${bytes.length} bytes, its descriptor says ${expected.size}`);
+    return unreadable(`the content has ${bytes.length} bytes, but its descriptor says ${expected.size}`);
   }
   try {
     return parseManifest(parseJson(bytes).value, actual, claims);
@@ -126,7 +126,7 @@ function parseManifest(value: unknown, actual: Digest, { contentType, expected }
   const mediaType = own ?? contentType ?? expected?.mediaType ?? '';
   const other = [contentType, expected?.mediaType].find((type) => type !== undefined && type !== mediaType);
   if (other !== undefined) {
-    return unreadable(`the content is ${quote(mediaType)} by itself and ${quote(other)} by what names it`);
+    return unreadable(`the content says that it is ${quote(mediaType)}, but what names it says ${quote(other)}`);
   }
   if (INDEX_TYPES.includes(mediaType)) {
     const { manifests, subject } = index.parse(value);
@@ -137,7 +137,7 @@ function parseManifest(value: unknown, actual: Digest, { contentType, expected }
     const named = artifactType === undefined ? {} : { artifactType };
     return { kind: 'found', value: { kind: 'image', digest: actual, mediaType, ...named, config, layers, subject } };
   }
-  return unreadable(`${quote(mediaType)} is no manifest or index of OCI or Docker (schema 2)`);
+  return unreadable(`${quote(mediaType)} is not a manifest or an index of OCI or Docker (schema 2)`);
 }
 
 /**
@@ -171,5 +171,5 @@ function unreadable(reason: string): Lookup<never> {
 function issueOf(error: z.ZodError): string {
   const [issue] = error.issues;
   const path = issue?.path.map(String).join('.') ?? '';
-  return `${path === '' ? 'the content' : `its member ${quote(path)}`} is not as specified: ${issue?.message ?? 'invalid'}`;
+  return `${path === '' ? 'the content' : `its member ${quote(path)}`} does not follow the specification: ${issue?.message ?? 'invalid'}`;
 }

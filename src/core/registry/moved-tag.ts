@@ -18,17 +18,15 @@ export async function noticesOfTag(
     const found = await repository.lookUpTag(tag);
     switch (found.kind) {
       case 'found':
-        return found.value === digest
-          ? []
-          : [`${name} is ${found.value} now; the digest that is written beside it counts.`];
+        return found.value === digest ? [] : [`${name} is now ${found.value}. The digest in the reference counts.`];
       case 'absent':
-        return [`${name} is not there any more; the digest that is written beside it counts.`];
+        return [`${name} no longer exists. The digest in the reference counts.`];
       case 'unreadable':
-        return [`${name} is no image any more (${found.reason}); the digest that is written beside it counts.`];
+        return [`${name} is no longer an image (${found.reason}). The digest in the reference counts.`];
     }
   } catch (thrown) {
     return [
-      `Whether the tag ${tag} of ${nameOf(repository.name)} still is the digest beside it is unknown: ${messageOf(thrown)}`,
+      `It is unknown whether the tag ${tag} of ${nameOf(repository.name)} still has the digest in the reference: ${messageOf(thrown)}`,
     ];
   }
 }

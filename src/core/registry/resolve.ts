@@ -51,11 +51,15 @@ function foundOrThrow(response: Lookup<Manifest>, name: string, requested: strin
         ? `The repository ${name}`
         : `The ${requested.includes(':') ? 'digest' : 'tag'} ${requested} of ${name}`;
       const words = response.detail === undefined ? '' : ` (${response.detail})`;
-      throw new ImageError('not-found', `${missing} is not there: HTTP 404${words}.`, adviceFor('not-found', registry));
+      throw new ImageError(
+        'not-found',
+        `${missing} does not exist: HTTP 404${words}.`,
+        adviceFor('not-found', registry),
+      );
     }
     case 'unreadable': {
       const code = response.tooLarge === true ? 'too-large' : 'not-a-registry';
-      const message = `What ${registry} gave for ${requested} of ${name} is no image: ${response.reason}.`;
+      const message = `What ${registry} returned for ${requested} of ${name} is not an image: ${response.reason}.`;
       throw new ImageError(code, message, adviceFor(code, registry));
     }
   }
@@ -71,7 +75,7 @@ function resolveIndex(
   if (manifests.length > LIMITS.indexEntries) {
     throw new ImageError(
       'too-large',
-      `The index ${name}@${digest} has ${manifests.length} entries; at most ${LIMITS.indexEntries} are read.`,
+      `The index ${name}@${digest} has ${manifests.length} entries, but at most ${LIMITS.indexEntries} are read.`,
       adviceFor('too-large', reference.repository.registry),
     );
   }
@@ -101,7 +105,7 @@ function resolveIndex(
 export function nestedIndexError(index: string, nested: string): ImageError {
   return new ImageError(
     'nested-index',
-    `The index ${index} lists another index (${nested}); what is below that one would go unnoticed.`,
+    `The index ${index} lists another index (${nested}), whose content would go unnoticed.`,
     { topic: 'nested-index', about: nested },
   );
 }
@@ -119,7 +123,7 @@ async function resolveImage(
     case 'all':
       return { ...subject, name: 'image', notices: [] };
     case 'index': {
-      const notice = `${name}@${digest} is a single image, not an index: here that means the image itself.`;
+      const notice = `${name}@${digest} is a single image, not an index, so the image itself is verified.`;
       return { ...subject, name: 'image', notices: [notice] };
     }
     case 'named':

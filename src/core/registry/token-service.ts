@@ -62,7 +62,7 @@ export async function fetchToken(
   const { name, policy, transport, credentials } = request;
   const url = URL.parse(parameters.get('realm') ?? '');
   if (url === null || !/^https?:$/.test(url.protocol)) {
-    throw tokenServiceError(name, 'names no token service that can be used');
+    throw tokenServiceError(name, 'does not name a usable token service');
   }
   await assertNotInternal('The token service of the registry', url, policy.origin, transport);
   const withheld = login === undefined ? undefined : reasonToWithhold(name, url, policy);
@@ -83,7 +83,7 @@ export async function fetchToken(
   }
   const token = readToken(response);
   if (token === undefined) {
-    throw tokenServiceError(name, `has a token service (${url.host}) whose response has no token`);
+    throw tokenServiceError(name, `has a token service (${url.host}) whose response contains no token`);
   }
   if (mayBeSecret(token, name)) {
     credentials.mask(token);
@@ -137,12 +137,12 @@ async function requestToken(
 export function reasonToWithhold({ registry }: RepositoryName, realm: URL, policy: OriginPolicy): string | undefined {
   const own = policy.origin;
   if (realm.protocol === 'http:' && !(own.protocol === 'http:' && policy.mayUseHttp(realm.host))) {
-    return 'it is reached by HTTP';
+    return 'it is reached over HTTP';
   }
   // one name, with the token service on the usual port of https: self-managed GitLab, registry on :5050
   const isOnUsualPort = own.protocol === 'https:' && realm.hostname === own.hostname && realm.port === '';
   const isKnown = Object.hasOwn(TOKEN_HOSTS, registry) && TOKEN_HOSTS[registry] === realm.host;
-  return realm.host === own.host || isOnUsualPort || isKnown ? undefined : 'it is on another host than the registry';
+  return realm.host === own.host || isOnUsualPort || isKnown ? undefined : 'it is not on the host of the registry';
 }
 
 /** @param withheld - why credentials were not sent, where they were not */

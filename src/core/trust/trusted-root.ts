@@ -125,7 +125,7 @@ async function fetchTrustedRoot(
     cache?.record(name, files);
     if (outage !== undefined) {
       const until = outage.expires.toISOString();
-      const about = `${mirror} cannot be reached (TUF): ${outage.reason}. The trusted root is the one that an earlier run stored: its metadata was verified again, and can be used until ${until}.`;
+      const about = `${mirror} cannot be reached (TUF): ${outage.reason}. This run uses the trusted root that an earlier run stored. Its metadata was verified again, and can be used until ${until}.`;
       cache?.notices.push({ topic: 'notice', about });
     }
     return trustedRoot;

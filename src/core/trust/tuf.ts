@@ -100,7 +100,9 @@ export async function refresh(repository: Repository, stored: StoredFiles, tempo
   } catch (cause) {
     if (fetcher.outage !== undefined && cause !== fetcher.outage) {
       const reason = reasonOf(fetcher.outage);
-      throw new Error(`it cannot be reached (${reason}), and what an earlier run stored cannot be used`, { cause });
+      throw new Error(`it cannot be reached (${reason}), and the metadata that an earlier run stored cannot be used`, {
+        cause,
+      });
     }
     throw cause;
   } finally {

@@ -98,7 +98,7 @@ function besideOthers(requirement: Requirement, findings: readonly Finding[]): R
     ? {
         ...requirement,
         code: 'all-rejected',
-        why: `${requirement.kind === 'signature' ? 'a signature' : `an attestation (${requirement.predicateType ?? ''})`} is required, and what verifies is by other signers`,
+        why: `${requirement.kind === 'signature' ? 'a signature' : `an attestation (${requirement.predicateType ?? ''})`} is required, but what verifies is by other signers`,
       }
     : requirement;
 }
@@ -214,7 +214,7 @@ function unmetOf(
     ...joined(matched.map(({ verdict }) => verdict.requirements)),
     unmetFor(
       'threshold',
-      `${required} of ${own.length} signers must each meet all requirements by evidence of their own, and ${found}; missing: ${missing.join(', ')}`,
+      `${required} of ${own.length} signers must each meet all requirements with evidence of their own, but ${found}; missing: ${missing.join(', ')}`,
     ),
   ];
 }
@@ -222,6 +222,6 @@ function unmetOf(
 function differentDigests(policies: number): Requirement {
   return unmetFor(
     'index',
-    `${policies} policies are met, but not all of them for the same digest: some evidence is of the index, other of platforms`,
+    `${policies} policies are met, but not all of them for the same digest: some evidence is for the index, and some is for platforms`,
   );
 }

@@ -85,8 +85,8 @@ const EXPLANATIONS: Readonly<Record<string, string>> = {
   'Failed to verify certificate chain':
     'no certificate authority of the trusted root issued the certificate, or it was not valid at the trusted time',
   'SCT verification failed':
-    'the certificate carries an SCT that no certificate transparency log of the trusted root made',
-  'expected 1 SCTs, got 0': 'the certificate carries no SCT, so no certificate transparency log vouches for it',
+    'the certificate contains an SCT that is not from a certificate transparency log of the trusted root',
+  'expected 1 SCTs, got 0': 'the certificate contains no SCT, so no certificate transparency log vouches for it',
 };
 
 /** The chain is verified at each time too; this names the time that was wrong. */
@@ -106,17 +106,17 @@ function checkPurpose(certificate: X509Certificate): void {
   const extensions = extensionsOf(certificate);
   const unknown = extensions.find(({ oid, critical }) => critical && !PROCESSED.has(oid));
   if (unknown !== undefined) {
-    throw new Rejection('certificate', `the certificate has the critical extension ${unknown.oid}, which is not known`);
+    throw new Rejection('certificate', `the certificate has the unknown critical extension ${unknown.oid}`);
   }
   if (new Set(extensions.map(({ oid }) => oid)).size !== extensions.length) {
     throw new Rejection('certificate', 'the certificate has an extension twice');
   }
   if (certificate.isCA) {
-    throw new Rejection('certificate', 'the certificate is that of an authority, not of a signer');
+    throw new Rejection('certificate', 'the certificate belongs to an authority, not to a signer');
   }
   const purposes = certificate.extension(EXTENDED_KEY_USAGE)?.valueObj.subs[0]?.subs ?? [];
   if (!purposes.some((purpose) => purpose.toOID() === CODE_SIGNING)) {
-    throw new Rejection('certificate', 'the certificate was not issued for signing code (extended key usage)');
+    throw new Rejection('certificate', 'the certificate was not issued for code signing (extended key usage)');
   }
 }
 

@@ -89,7 +89,7 @@ export function readStatement(payloadType: string, payload: Buffer, format: 'bun
   }
   if (predicateType === SIGNATURE_PREDICATE_TYPE) {
     if (format === 'cosign') {
-      throw new Rejection('statement', 'an image signature in statement form counts only as a bundle');
+      throw new Rejection('statement', 'an image signature in the form of a statement counts only as a bundle');
     }
     return { kind: 'signature', subjects };
   }

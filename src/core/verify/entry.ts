@@ -143,7 +143,7 @@ export function bindEntry(entry: TransparencyLogEntry, material: SignedMaterial)
   const claim = readClaim(kind, entry);
   const named = material.mayBeCertified === true ? keyIn(claim.key) : claim.key;
   if (named.kind !== material.key.kind || !named.der.equals(material.key.der)) {
-    throw new Rejection('log', 'the log entry names another key or certificate than the one that signed');
+    throw new Rejection('log', 'the log entry does not name the key or certificate that signed');
   }
   if (claim.payloadHash !== undefined && !material.content.compareDigest(Buffer.from(claim.payloadHash, 'hex'))) {
     throw new Rejection('log', 'the log entry is for another payload');
@@ -173,6 +173,6 @@ function readClaim(kind: EntryKind, entry: TransparencyLogEntry): EntryClaim {
   try {
     return kind.read(parseJson(entry.canonicalizedBody).value);
   } catch (cause) {
-    throw new Rejection('log', 'the body of the log entry is not of its kind', { cause });
+    throw new Rejection('log', 'the body of the log entry does not match its kind', { cause });
   }
 }

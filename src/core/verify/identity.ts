@@ -82,7 +82,7 @@ function readIssuer(certificate: X509Certificate): string {
   const current = readExtension(certificate, `${FULCIO}.8`, 'der');
   const issuer = current ?? old;
   if (issuer === undefined) {
-    throw new Rejection('certificate', 'the certificate does not say which issuer vouched for its identity');
+    throw new Rejection('certificate', 'the certificate does not name the issuer that vouched for its identity');
   }
   if (old !== undefined && old !== issuer) {
     throw new Rejection('certificate', 'the certificate names two different issuers');
@@ -115,7 +115,7 @@ export function extensionsOf(certificate: X509Certificate): readonly { oid: stri
 
 function readAscii(bytes: Buffer): string {
   if (!bytes.every((byte) => byte >= 0x20 && byte < 0x7f)) {
-    throw new Rejection('certificate', 'the identity of the certificate has characters that are not ASCII');
+    throw new Rejection('certificate', 'the identity of the certificate contains characters that are not ASCII');
   }
   return bytes.toString('latin1');
 }

@@ -23,7 +23,7 @@ export function verifyLog(
     ),
   );
   if (distinct.size !== entries.length) {
-    throw new Rejection('log', 'the same log entry is there twice');
+    throw new Rejection('log', 'the same log entry appears twice');
   }
   return entries.map((entry) => {
     requireKnownLog(entry, trust);
@@ -64,7 +64,7 @@ export function checkLogWindows(
   for (const entry of entries) {
     const window = trust.tlogs.find((log) => log.logID.equals(entry.logId.keyId))?.validFor;
     if (times.some((time) => window === undefined || time < window.start || time > window.end)) {
-      throw new Rejection('log', 'the trusted time lies outside the window in which the log and its key were in use');
+      throw new Rejection('log', 'the trusted time is outside the period in which the log and its key were in use');
     }
   }
 }
@@ -74,7 +74,7 @@ function requireKnownLog(entry: TransparencyLogEntry, trust: TrustMaterial): voi
     const known = trust.tlogs.map((log) => log.logID.toString('hex').slice(0, 8));
     throw new Rejection(
       'log',
-      `the entry is from log ${entry.logId.keyId.toString('hex').slice(0, 8)}, which the trusted root does not have ` +
+      `the entry is from log ${entry.logId.keyId.toString('hex').slice(0, 8)}, which is not in the trusted root ` +
         `(it has ${known.length === 0 ? 'none' : known.join(', ')})`,
     );
   }
@@ -100,7 +100,10 @@ function verifyInclusionAndBody(
  */
 function verifyIntoto001(entry: TransparencyLogEntry, signed: SignedMaterial, trust: TrustMaterial): void {
   if (signed.envelopeBytes === undefined) {
-    throw new Rejection('log', 'an intoto 0.0.1 entry cannot be bound to a bundle, which does not keep the envelope');
+    throw new Rejection(
+      'log',
+      'an intoto 0.0.1 entry cannot be matched with a bundle, because it does not contain the envelope',
+    );
   }
   const body = json.canonicalize({
     body: entry.canonicalizedBody.toString('base64'),
@@ -131,7 +134,7 @@ function provenIndex(entry: TransparencyLogEntry): string {
   }
   const proven = entry.inclusionProof?.logIndex ?? entry.logIndex;
   if (isRekorV2(entry) && proven !== entry.logIndex) {
-    throw new Rejection('log', 'the index of the log entry is not the one that its inclusion proof proves');
+    throw new Rejection('log', 'the index of the log entry is not the one in its inclusion proof');
   }
   return proven;
 }

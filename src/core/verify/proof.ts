@@ -105,7 +105,7 @@ function proveFor(group: SignerGroup, evidence: SignedEvidence, { root, policy: 
 
   const log = verifyLog(entries, toSignedMaterial(evidence, signing), signing.publicKey, root.material);
   if (log.length === 0 && root.hasLogs && !policy.ignoreTlog) {
-    throw new Rejection('log', 'there is no entry of a transparency log');
+    throw new Rejection('log', 'there is no transparency log entry');
   }
 
   const stamped = verifyTimestamps(
@@ -199,7 +199,7 @@ function verifySignature(
   const der = certificateOf(evidence.material);
   if (group.kind === 'keys') {
     if (der !== undefined && !hasLooseCertificate) {
-      throw new Rejection('signature', 'it was signed with a certificate, while a key is expected', {
+      throw new Rejection('signature', 'it was signed with a certificate, but a key is expected', {
         signedWith: 'certificate',
       });
     }
@@ -215,13 +215,17 @@ function verifySignature(
       const tried = [...new Set(given.map(({ key, hash }) => describeSchemes(key, hash)))].join(', ');
       // a certificate beside it is a hint for advice, no more
       const hint = der === undefined ? {} : { signedWith: 'certificate' as const };
-      throw new Rejection('signature', `the signature verifies with none of the given keys (tried as ${tried})`, hint);
+      throw new Rejection(
+        'signature',
+        `the signature does not verify with any of the given keys (tried as ${tried})`,
+        hint,
+      );
     }
     const entries = [...new Set(signing.map(({ entry }) => entry))];
     return { kind: 'key', publicKey: trusted.key, fingerprint: trusted.fingerprint, entries };
   }
   if (der === undefined) {
-    throw new Rejection('signature', 'it was signed with a key, while a certificate is expected', {
+    throw new Rejection('signature', 'it was signed with a key, but a certificate is expected', {
       signedWith: 'key',
     });
   }
@@ -272,8 +276,8 @@ function chooseTimes(
     throw new Rejection(
       'time',
       stampRequired
-        ? 'an RFC 3161 time stamp of an authority in the trusted root is required, and there is none that verifies'
-        : 'nothing proves when it was signed: neither a signed time of the log nor an RFC 3161 time stamp that verifies',
+        ? 'an RFC 3161 timestamp from an authority in the trusted root is required, but none verifies'
+        : 'nothing proves when it was signed: there is no signed time of the log, and no RFC 3161 timestamp that verifies',
     );
   }
   return times.toSorted((a, b) => a.time.getTime() - b.time.getTime());

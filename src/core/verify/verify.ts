@@ -61,7 +61,10 @@ function readSigned({ origin, bundle, bytes }: Evidence): SignedEvidence<SignedC
   if (bundle.content.$case === 'messageSignature') {
     if (origin.format === 'bundle') {
       // a bundle does not hold the message, so it does not show what was signed
-      throw new Rejection('statement', 'a signature over a message says nothing about an image; a statement is needed');
+      throw new Rejection(
+        'statement',
+        'a signature over a message says nothing about an image; a statement is required',
+      );
     }
     const { signature } = bundle.content.messageSignature;
     return {
@@ -165,7 +168,7 @@ function rejectUnexpectedSigner(
     kind: 'rejected',
     origin: claim === undefined ? evidence.origin : { ...evidence.origin, kind: claim.kind },
     code: 'identity',
-    detail: cut(`signed by somebody else than expected: ${detail}`, LIMITS.rejectionText - 1),
+    detail: cut(`not signed by the expected signer: ${detail}`, LIMITS.rejectionText - 1),
     unexpectedSigner: {
       signer: proof.signer,
       times: proof.times,
@@ -242,7 +245,7 @@ function acceptCovered(
   const claim = readStatement(PAYLOAD_TYPE, bytes, 'cosign');
   const subject = claim.subjects.find(({ digest }) => digest === platform);
   if (claim.kind !== 'attestation' || subject === undefined) {
-    throw new Rejection('subject', 'the statement is not about what the manifest that lists it is for');
+    throw new Rejection('subject', 'the statement is not about the subject of the manifest that lists it');
   }
   const covered: VerifiedFacts = {
     ...facts,

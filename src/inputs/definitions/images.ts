@@ -12,7 +12,7 @@ export const IMAGE_INPUTS = {
     decides: true,
     appliesTo: FOR_NAMED_IMAGES,
     description:
-      'Images to verify, one a line: `name`, `name:tag`, `name@sha256:…` or `name:tag@sha256:…` (then the tag must resolve to that digest). Blank lines and lines that begin with `#` are ignored, here and in every list. This input or `image-file` is needed.',
+      'Images to verify, one per line: `name`, `name:tag`, `name@sha256:…`, or `name:tag@sha256:…` (the tag must then resolve to that digest). In this and every other list, blank lines and lines that begin with `#` are ignored. Required, unless you use `image-file`.',
   },
   tag: {
     kind: 'text',
@@ -20,7 +20,7 @@ export const IMAGE_INPUTS = {
     absent: '`latest`',
     decides: false,
     appliesTo: FOR_NAMED_IMAGES,
-    description: 'Tag for the images that name neither tag nor digest.',
+    description: 'Tag for images that have neither a tag nor a digest.',
   },
   platform: {
     kind: 'list',
@@ -29,32 +29,32 @@ export const IMAGE_INPUTS = {
     decides: true,
     appliesTo: FOR_NAMED_IMAGES,
     description:
-      'What must meet the requirements: `all` (every platform of the index), `index` (the index itself only), or a list of `os/arch[/variant]`.',
+      'Which platforms must meet the requirements: `all` (every platform of the index), `index` (only the index itself), or a list of `os/arch[/variant]`.',
   },
   'predicate-type': {
     kind: 'list',
     group: 'What to verify',
-    absent: '`sbom`, or what suits the publisher',
+    absent: '`sbom`, or what the publisher attests',
     decides: true,
     appliesTo: FOR_NAMED_IMAGES,
     description:
-      'Attestations that must verify, a list of predicate type URIs or aliases (`spdxjson`, `cyclonedx`, `slsaprovenance1`, `slsaprovenance02`, `apko`, `vuln`, `openvex`, `link`, `custom`); or `sbom` (SPDX or CycloneDX), `provenance` (SLSA, any version), `all` (everything that verifies, at least one), `none`.',
+      'Attestations that must verify: a list of predicate type URIs or aliases (`spdxjson`, `cyclonedx`, `slsaprovenance1`, `slsaprovenance02`, `apko`, `vuln`, `openvex`, `link`, `custom`), or `sbom` (SPDX or CycloneDX), `provenance` (any version of SLSA), `all` (everything that verifies, at least one), or `none`.',
   },
   'require-signature': {
     kind: 'boolean',
     group: 'What to verify',
-    absent: '`true`, or what suits the publisher',
+    absent: '`true`, or as the publisher signs',
     decides: true,
     appliesTo: FOR_NAMED_IMAGES,
-    description: 'Whether an image signature must verify, beside the attestations.',
+    description: 'Whether an image signature must verify, in addition to the attestations.',
   },
   'signed-name': {
     kind: 'line',
     group: 'What to verify',
-    absent: 'not compared, a warning where the last part differs',
+    absent: 'not compared; a warning if the last part differs',
     decides: true,
     appliesTo: FOR_NAMED_IMAGES,
-    description: 'The name of the image that the signature itself must carry (its docker-reference).',
+    description: 'Name of the image that the signature must contain (its `docker-reference`).',
   },
   'max-age': {
     kind: 'duration',
@@ -64,7 +64,7 @@ export const IMAGE_INPUTS = {
     decides: true,
     appliesTo: FOR_NAMED_IMAGES,
     description:
-      'How old signature and attestations may be at most, by the start of their certificates (`30d`; a number with `s`, `m`, `h` or `d`). An older one does not meet its requirement. Not with `key`: nothing proves that a key did not sign earlier.',
+      'Maximum age of signatures and attestations, counted from the start of their certificates: a number with `s`, `m`, `h`, or `d`, such as `30d`. Not with `key`, because nothing proves when a key signed.',
   },
   'min-age': {
     kind: 'duration',
@@ -74,7 +74,7 @@ export const IMAGE_INPUTS = {
     decides: true,
     appliesTo: FOR_NAMED_IMAGES,
     description:
-      'How old they must be at least (`2d`), by their trusted time, so that a malicious build has had time to be noticed.',
+      'Minimum age, such as `2d`, counted from their trusted time, so that a malicious build has time to be noticed.',
   },
   timeout: {
     kind: 'duration',
@@ -84,6 +84,6 @@ export const IMAGE_INPUTS = {
     default: '5m',
     decides: false,
     appliesTo: WHERE_VERIFIED,
-    description: 'Time for one image, a number with `s`, `m`, `h` or `d`, from `1s` to `24h`.',
+    description: 'Time for one image: a number with `s`, `m`, `h`, or `d`, from `1s` to `24h`.',
   },
 } as const satisfies Readonly<Record<string, InputDefinition>>;

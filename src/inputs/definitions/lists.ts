@@ -9,9 +9,9 @@ export const LIST_INPUTS = {
     decides: true,
     appliesTo: FOR_NAMED_IMAGES,
     description:
-      'Path of a file that names images, in addition to or in place of `image`: one a line as there, a JSON array of strings, or a `report.json` of an earlier run, of which the names are taken and nothing else.',
+      'Path of a file that names images, in addition to `image` or instead of it: one image per line, a JSON array of strings, or the `report.json` of an earlier run, from which only the names are used.',
     inTerminal:
-      'Path of a file that names images, in addition to or in place of arguments: one a line, a JSON array of strings, or a `report.json` of an earlier run, of which the names are taken and nothing else.',
+      'Path of a file that names images, in addition to arguments or instead of them: one image per line, a JSON array of strings, or the `report.json` of an earlier run, from which only the names are used.',
   },
   shard: {
     kind: 'text',
@@ -20,9 +20,9 @@ export const LIST_INPUTS = {
     decides: false,
     appliesTo: FOR_NAMED_IMAGES,
     description:
-      'Part of the list to verify, `i/n` with n up to 256: shard `i` of `n`, for a list that is spread over several jobs; the sub-action `merge/` puts their reports together. The parts depend on nothing but the list; the images of a repository stay together as far as the parts stay equal.',
+      'Part of the list to verify, `i/n`: shard `i` of `n`, at most 256, if several jobs share a list. The sub-action `merge/` merges their reports. The parts depend only on the list. Images of one repository stay together as long as the parts stay equal.',
     inTerminal:
-      'Part of the list to verify, `i/n` with n up to 256: shard `i` of `n`. The parts depend on nothing but the list; the images of a repository stay together as far as the parts stay equal.',
+      'Part of the list to verify, `i/n`: shard `i` of `n`, at most 256. The parts depend only on the list. Images of one repository stay together as long as the parts stay equal.',
   },
   concurrency: {
     kind: 'number',
@@ -34,7 +34,7 @@ export const LIST_INPUTS = {
     decides: false,
     appliesTo: WHERE_VERIFIED,
     description:
-      'How many images are worked on side by side, from `1` to `64`; images of several registries in turn. Whatever it is, one registry gets at most 32 requests at once, and fewer after it answered 429.',
+      'How many images to verify at the same time, from `1` to `64`, alternating between registries. One registry gets at most 32 requests at a time, and fewer after it responds with 429.',
   },
   reports: {
     kind: 'path',
@@ -44,6 +44,6 @@ export const LIST_INPUTS = {
     decides: false,
     appliesTo: ['merge'],
     description:
-      'Folder with the `report.json` of every shard of a list, in folders of any names. They are put together to one report, one summary and one exit code; nothing is verified anew.',
+      'Folder that contains the `report.json` of every shard of a list, each in a folder of any name. They are merged into one report, one summary, and one exit code. Nothing is verified again.',
   },
 } as const satisfies Readonly<Record<string, InputDefinition>>;

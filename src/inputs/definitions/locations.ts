@@ -9,12 +9,12 @@ export const LOCATION_INPUTS = {
     decides: false,
     appliesTo: WHERE_VERIFIED,
     description:
-      'Registry, `host` or `host:port`, that user name and password are for; they are sent nowhere else. Needed beside `image-file`, so that no line of a file decides where a password goes.',
+      'Registry (`host` or `host:port`) that the user name and password are for. They are sent nowhere else. Required with `image-file`, so that no line of a file decides where a password goes.',
     inScan:
-      'Registry, `host` or `host:port`, that user name and password are for; they are sent nowhere else. Needed beside them, so that no file of the repository decides where a password goes.',
+      'Registry (`host` or `host:port`) that the user name and password are for. They are sent nowhere else. Required with them, so that no file of the repository decides where a password goes.',
     absentInScan: '',
     inTerminal:
-      'Registry, `host` or `host:port`, that user name and password are for; they are sent nowhere else. Without it, the registry that all images share.',
+      'Registry (`host` or `host:port`) that the user name and password are for. They are sent nowhere else. Without it, they are for the registry that all images share.',
     absentInTerminal: '',
   },
   'registry-username': {
@@ -23,7 +23,7 @@ export const LOCATION_INPUTS = {
     absent: '',
     decides: false,
     appliesTo: WHERE_VERIFIED,
-    description: 'User name for the registry; needs `registry-password`.',
+    description: 'User name for the registry. Requires `registry-password`.',
   },
   'registry-password': {
     kind: 'secret',
@@ -32,9 +32,9 @@ export const LOCATION_INPUTS = {
       'the Docker configuration with its credential helpers, `github-token` for ghcr.io, `chainguard-identity` for cgr.dev, or anonymous',
     decides: false,
     appliesTo: WHERE_VERIFIED,
-    description: 'Password or token for the registry; needs `registry-username`.',
+    description: 'Password or token for the registry. Requires `registry-username`.',
     inTerminal:
-      'Password or token for the registry; needs `registry-username`. Other users of the machine may see it in the list of processes: prefer `docker login`, or `--registry-password-stdin`.',
+      'Password or token for the registry. Requires `registry-username`. Other users of the machine may see it in the list of processes, so prefer `docker login`, or `--registry-password-stdin`.',
     absentInTerminal: 'the Docker configuration with its credential helpers, `github-token` for ghcr.io, or anonymous',
   },
   'github-token': {
@@ -55,7 +55,7 @@ export const LOCATION_INPUTS = {
     decides: true,
     appliesTo: IN_VERIFYING_STEPS,
     description:
-      'UIDP (id, as `chainctl iam identities list` prints it) of a Chainguard identity that this workflow may assume, for images of an organization on cgr.dev: a login by the OIDC token of the job (`permissions: id-token: write`), without chainctl and without a secret.',
+      'UIDP of a Chainguard identity that this workflow may assume, as `chainctl iam identities list` prints it, for images of an organization on cgr.dev. The login uses the OIDC token of the job (`permissions: id-token: write`), without chainctl and without a secret.',
   },
   'signature-repository': {
     kind: 'list',
@@ -64,7 +64,7 @@ export const LOCATION_INPUTS = {
     decides: true,
     appliesTo: WHERE_VERIFIED,
     description:
-      'Other repositories that hold signatures and attestations (as `COSIGN_REPOSITORY`), a list; or `PREFIX=PREFIX`, e.g. `mirror.example/chainguard=cgr.dev/chainguard`: images below the first have their evidence below the second.',
+      'Other repositories that contain the signatures and attestations, as in `COSIGN_REPOSITORY`: a list of repositories, or of `PREFIX=PREFIX`. With `mirror.example/chainguard=cgr.dev/chainguard`, images below the first prefix have their evidence below the second.',
   },
   'github-attestations': {
     kind: 'enum',
@@ -74,9 +74,9 @@ export const LOCATION_INPUTS = {
     decides: true,
     appliesTo: WHERE_VERIFIED,
     description:
-      "Whether GitHub's attestations API is searched for evidence, beside the registry: `auto` (when the registry does not have what is required, and the image is on ghcr.io or the expected identity is a workflow on github.com), `true` (always) or `false`. Private repositories need `permissions: attestations: read`.",
+      "Whether to search GitHub's attestations API, in addition to the registry: `auto` (if the registry does not have what is required, and the image is on ghcr.io or the expected identity is a workflow on github.com), `true` (always), or `false`. Private repositories need `permissions: attestations: read`.",
     inTerminal:
-      "Whether GitHub's attestations API is queried for evidence, beside the registry: `auto` (when the registry does not have what is required, and the image is on ghcr.io or the expected identity is a workflow on github.com), `true` (always) or `false`.",
+      "Whether to search GitHub's attestations API, in addition to the registry: `auto` (if the registry does not have what is required, and the image is on ghcr.io or the expected identity is a workflow on github.com), `true` (always), or `false`.",
   },
   'retry-missing-for': {
     kind: 'duration',
@@ -87,7 +87,7 @@ export const LOCATION_INPUTS = {
     decides: false,
     appliesTo: WHERE_VERIFIED,
     description:
-      'How long to look again where no evidence at all was found, for registries that are slow to show what was just pushed: a number with `s`, `m` or `h`, up to `1h`.',
+      'How long to keep looking if no evidence is found, for registries that are slow to show what was just pushed: a number with `s`, `m`, or `h`, up to `1h`.',
   },
   'allow-http': {
     kind: 'list',
@@ -96,7 +96,7 @@ export const LOCATION_INPUTS = {
     decides: true,
     appliesTo: WHERE_VERIFIED,
     description:
-      'Registries, `host` or `host:port`, that are reached by HTTP only, a list. Listed in the report as insecure. Loopback addresses are reached by HTTP without it.',
+      'Registries to reach over HTTP instead of HTTPS: a list of `host` or `host:port`. The report lists them as insecure. Loopback addresses always use HTTP.',
   },
   'ca-certificates': {
     kind: 'path',
@@ -105,6 +105,6 @@ export const LOCATION_INPUTS = {
     decides: true,
     appliesTo: WHERE_VERIFIED,
     description:
-      'Path of a PEM file with certificate authorities to trust for TLS beside the usual ones: of a private registry, or of a proxy that opens TLS.',
+      'Path of a PEM file with more certificate authorities to trust for TLS, such as that of a private registry or of a proxy that inspects TLS.',
   },
 } as const satisfies Readonly<Record<string, InputDefinition>>;

@@ -8,8 +8,8 @@ export const OUTPUT_INPUTS = {
     absent: 'a new folder under `RUNNER_TEMP`',
     decides: false,
     appliesTo: ['verify', 'merge', 'scan', 'cli', 'cli-scan'],
-    description: 'Folder for the files; a relative path starts at the workspace.',
-    inTerminal: 'Folder for the files: verified predicates, report.json, summary.md. Without it nothing is written.',
+    description: 'Folder for the files. A relative path starts at the workspace.',
+    inTerminal: 'Folder for the files: verified predicates, report.json, summary.md. Without it, nothing is written.',
     absentInTerminal: '',
   },
   artifact: {
@@ -20,18 +20,18 @@ export const OUTPUT_INPUTS = {
     decides: false,
     appliesTo: IN_ALL_STEPS,
     description:
-      'How the files become artifacts of the workflow run: `single` (all in one), `per-image` (one for each image, and one for report and summary), `per-file` (each file as it is, not zipped) or `none`. Where they would be more than 100, it is one with all files, and a warning.',
+      'How to upload the files as artifacts of the workflow run: `single` (all in one), `per-image` (one for each image, and one for the report and summary), `per-file` (each file by itself, not zipped), or `none`. If there would be more than 100 artifacts, all files are uploaded as one, with a warning.',
     inMerge:
-      'How report and summary become artifacts of the workflow run: `single` or `per-image` (both in one), `per-file` (each as it is, not zipped) or `none`.',
+      'How to upload the report and summary as artifacts of the workflow run: `single` or `per-image` (both in one), `per-file` (each by itself, not zipped), or `none`.',
   },
   'artifact-name': {
     kind: 'text',
     group: 'What comes out',
-    absent: '`image-provenance-`, name and digest of the (first) image if there is one, and random digits',
+    absent: '`image-provenance-`, the name and digest of the first image if there is one, and random digits',
     decides: false,
     appliesTo: IN_ALL_STEPS,
     description:
-      'Name of the artifact; with `per-image` and `per-file` names begin with it, and it has at most 60 characters.',
+      'Name of the artifact. With `per-image` and `per-file`, the beginning of each name, at most 60 characters.',
   },
   'retention-days': {
     kind: 'number',
@@ -39,10 +39,10 @@ export const OUTPUT_INPUTS = {
     // of private repositories; artifacts of public ones stay for 90 days at most
     max: 400,
     group: 'What comes out',
-    absent: 'what the repository says',
+    absent: 'the setting of the repository',
     decides: false,
     appliesTo: IN_ALL_STEPS,
-    description: 'Days that artifacts are stored, from `1` to `400`, and at most what the repository allows.',
+    description: 'How many days to keep artifacts, from `1` to `400`, at most what the repository allows.',
   },
   'job-summary': {
     kind: 'boolean',
@@ -60,18 +60,18 @@ export const OUTPUT_INPUTS = {
     decides: false,
     appliesTo: IN_VERIFYING_STEPS,
     description:
-      'Whether to write a comment to the pull request, one that later runs update: `auto` (in runs of `pull_request` and `pull_request_target`, silently nowhere else), `true` (the same, and a notice elsewhere) or `false`. Needs `permissions: pull-requests: write`.',
+      'Whether to comment on the pull request. Later runs update the comment. `auto` (in runs of `pull_request` and `pull_request_target`; nothing elsewhere), `true` (the same, with a notice elsewhere), or `false`. Needs `permissions: pull-requests: write`.',
   },
   'comment-name': {
     kind: 'text',
     group: 'What comes out',
-    absent: 'nothing: one for workflow, job and step',
+    absent: 'one comment per workflow, job, and step',
     decides: false,
     appliesTo: IN_VERIFYING_STEPS,
     description:
-      'What the comment is called, so that legs of a matrix and calls of one reusable workflow have a comment each.',
+      'Name that tells comments apart, so that each job of a matrix and each call of a reusable workflow has a comment of its own.',
     inScan:
-      'What the comment and the issue are called, so that legs of a matrix and calls of one reusable workflow have one each.',
+      'Name that tells comments and issues apart, so that each job of a matrix and each call of a reusable workflow has its own.',
   },
   'dependency-snapshot': {
     kind: 'boolean',
@@ -80,7 +80,7 @@ export const OUTPUT_INPUTS = {
     decides: false,
     appliesTo: ['verify'],
     description:
-      'Whether to submit the packages of the verified SBOMs of verified images to the dependency graph of the repository (`true` or `false`). Needs `permissions: contents: write`.',
+      'Whether to submit the packages in the verified SBOMs to the dependency graph of the repository. Needs `permissions: contents: write`.',
   },
   enforce: {
     kind: 'boolean',
@@ -89,8 +89,8 @@ export const OUTPUT_INPUTS = {
     decides: false,
     appliesTo: IN_ALL_STEPS,
     description:
-      'Whether the step fails when an image is not verified, or is refused by `fail-on-change`. With `false` (an audit) these are warnings, and it fails only for invalid inputs, where the trusted root cannot be loaded, or for an image that could not be checked.',
+      'Whether the step fails if an image is not verified or `fail-on-change` refuses it. With `false` (an audit), these are warnings, and the step fails only if inputs are invalid, the trusted root cannot be loaded, or an image could not be checked.',
     inMerge:
-      'Whether the step fails when an image is not verified; the same as in the shards. With `false` (an audit) it fails only for invalid inputs and reports, for an image that could not be checked, or where a shard was canceled.',
+      'Whether the step fails if an image is not verified. Must be the same as in the shards. With `false` (an audit), it fails only if inputs or reports are invalid, an image could not be checked, or a shard was canceled.',
   },
 } as const satisfies Readonly<Record<string, InputDefinition>>;

@@ -7,11 +7,11 @@ export const SCAN_INPUTS = {
   paths: {
     kind: 'list',
     group: 'What to scan',
-    absent: 'all that git tracks',
+    absent: 'all files that Git tracks',
     decides: false,
     appliesTo: IN_SCANS,
     description:
-      'Only files that match one of these globs, a list as in the `paths` of a workflow; a `!` in front takes back. Globs start at the root of the repository.',
+      'Scan only files that match one of these globs, a list as in the `paths` of a workflow. A leading `!` excludes. Globs start at the root of the repository.',
   },
   'paths-ignore': {
     kind: 'list',
@@ -19,7 +19,7 @@ export const SCAN_INPUTS = {
     absent: 'none',
     decides: false,
     appliesTo: IN_SCANS,
-    description: 'No files that match one of these globs, a list as in the `paths-ignore` of a workflow.',
+    description: 'Do not scan files that match one of these globs, a list as in the `paths-ignore` of a workflow.',
   },
   'changed-only': {
     kind: 'enum',
@@ -29,7 +29,7 @@ export const SCAN_INPUTS = {
     decides: false,
     appliesTo: ['scan'],
     description:
-      'Whether only images are verified that a change brings, compared with its base commit: `auto` (in runs of a pull request or a merge queue), `true` (the same, and an error in other runs) or `false`.',
+      'Whether to verify only images that a change adds, compared with its base commit: `auto` (in pull requests and merge queues), `true` (the same, and an error in other runs), or `false`.',
   },
   lock: {
     kind: 'enum',
@@ -39,7 +39,7 @@ export const SCAN_INPUTS = {
     decides: false,
     appliesTo: IN_SCANS,
     description:
-      'What to do with `.github/image-provenance.lock.json`, which records the digest, the signer and the evidence of every verified image: `check` (fail where a signer changed, a signature is older than the recorded one, evidence is gone, or an image is not recorded), `write` (record what is verified now) or `off`.',
+      'What to do with `.github/image-provenance.lock.json`, which records the digest, signer, and evidence of every verified image: `check` (fail if a signer changed, a signature is older than the recorded one, evidence is gone, or an image is not recorded), `write` (record what is verified now), or `off`.',
   },
   pin: {
     kind: 'boolean',
@@ -48,8 +48,8 @@ export const SCAN_INPUTS = {
     decides: false,
     appliesTo: IN_SCANS,
     description:
-      'Whether to write `pin.patch`, with which `git apply` puts the verified digest behind the tag of every verified image.',
-    inTerminal: 'Put the verified digest behind the tag of every verified image, in the files.',
+      'Whether to write `pin.patch`. Apply it with `git apply` to add the verified digest to the tag of every verified image.',
+    inTerminal: 'Add the verified digest to the tag of every verified image, in the files.',
   },
   issue: {
     kind: 'boolean',
@@ -58,6 +58,6 @@ export const SCAN_INPUTS = {
     decides: false,
     appliesTo: ['scan'],
     description:
-      'Whether to open an issue in this repository where the scan fails, to update it in later runs on the same branch, and to close it when all is well (not in runs about a change). Needs `permissions: issues: write`.',
+      'Whether to open an issue in this repository if the scan fails, update it in later runs on the same branch, and close it when all is well. Not in runs that look at a change. Needs `permissions: issues: write`.',
   },
 } as const satisfies Readonly<Record<string, InputDefinition>>;

@@ -9,7 +9,7 @@ export const SIGNER_INPUTS = {
     decides: true,
     appliesTo: FOR_NAMED_IMAGES,
     description:
-      'Exact certificate identities (SAN) that may have signed, a list. Needs an issuer, unless all begin with `https://github.com/`.',
+      'Certificate identities (SAN) that may have signed, a list. They must match exactly. Requires an issuer, unless all begin with `https://github.com/`.',
   },
   'certificate-identity-regexp': {
     kind: 'line',
@@ -17,17 +17,18 @@ export const SIGNER_INPUTS = {
     absent: '',
     decides: true,
     appliesTo: FOR_NAMED_IMAGES,
-    description: 'RE2 pattern that must match the complete certificate identity; instead of `certificate-identity`.',
+    description:
+      'RE2 pattern that must match the whole certificate identity. Use it instead of `certificate-identity`.',
   },
   'certificate-oidc-issuer': {
     kind: 'line',
     group: 'Who may have signed',
     absent:
-      '`https://token.actions.githubusercontent.com` where every `certificate-identity` begins with `https://github.com/`',
+      '`https://token.actions.githubusercontent.com` if every `certificate-identity` begins with `https://github.com/`',
     decides: true,
     appliesTo: FOR_NAMED_IMAGES,
     description:
-      'Exact issuer that vouches for the identity. Beside `publisher: github:OWNER/REPO`, the issuer of an enterprise (`https://token.actions.githubusercontent.com/ENTERPRISE`, `https://token.actions.TENANT.ghe.com`).',
+      'Issuer that vouches for the identity. It must match exactly. With `publisher: github:OWNER/REPO`, the issuer of an enterprise (`https://token.actions.githubusercontent.com/ENTERPRISE`, `https://token.actions.TENANT.ghe.com`).',
   },
   'certificate-oidc-issuer-regexp': {
     kind: 'line',
@@ -35,7 +36,7 @@ export const SIGNER_INPUTS = {
     absent: '',
     decides: true,
     appliesTo: FOR_NAMED_IMAGES,
-    description: 'RE2 pattern that must match the complete issuer; instead of `certificate-oidc-issuer`.',
+    description: 'RE2 pattern that must match the whole issuer. Use it instead of `certificate-oidc-issuer`.',
   },
   'certificate-github-workflow-repository': {
     kind: 'line',
@@ -43,7 +44,7 @@ export const SIGNER_INPUTS = {
     absent: 'not compared',
     decides: true,
     appliesTo: FOR_NAMED_IMAGES,
-    description: 'Repository `owner/name` of the calling workflow that the certificate must name.',
+    description: 'Repository of the calling workflow that the certificate must name, as `owner/name`.',
   },
   'certificate-github-workflow-ref': {
     kind: 'line',
@@ -51,7 +52,7 @@ export const SIGNER_INPUTS = {
     absent: 'not compared',
     decides: true,
     appliesTo: FOR_NAMED_IMAGES,
-    description: 'Git ref that the certificate must name, e.g. `refs/heads/main`.',
+    description: 'Git ref that the certificate must name, such as `refs/heads/main`.',
   },
   'certificate-github-workflow-name': {
     kind: 'line',
@@ -59,7 +60,7 @@ export const SIGNER_INPUTS = {
     absent: 'not compared',
     decides: true,
     appliesTo: FOR_NAMED_IMAGES,
-    description: 'Name of the workflow that the certificate must have.',
+    description: 'Workflow name that the certificate must contain.',
   },
   'certificate-github-workflow-trigger': {
     kind: 'line',
@@ -67,7 +68,7 @@ export const SIGNER_INPUTS = {
     absent: 'not compared',
     decides: true,
     appliesTo: FOR_NAMED_IMAGES,
-    description: 'Event that the certificate must name, e.g. `push`.',
+    description: 'Event that the certificate must name, such as `push`.',
   },
   'certificate-github-workflow-sha': {
     kind: 'line',
@@ -84,7 +85,7 @@ export const SIGNER_INPUTS = {
     decides: true,
     appliesTo: FOR_NAMED_IMAGES,
     description:
-      'Public keys in PEM (ECDSA, RSA, Ed25519), or paths of files that hold some; any one of them may have signed. Instead of identities and a publisher.',
+      'Public keys in PEM format (ECDSA, RSA, Ed25519), or paths of files that contain them. Any one of them may have signed. Use it instead of identities and a publisher.',
   },
   publisher: {
     kind: 'text',
@@ -93,9 +94,9 @@ export const SIGNER_INPUTS = {
     decides: true,
     appliesTo: FOR_NAMED_IMAGES,
     description:
-      "Preset of identities and of the defaults that suit them: `chainguard`, `chainguard-private`, `chainguard-organization` (images of your organization on cgr.dev, signed by its own two services; needs `chainguard-signers` or `chainguard-identity`), another name of [docs/publishers.md](https://github.com/OWNER/image-provenance/blob/main/docs/publishers.md) (`argo-cd`, `distroless`, …), `github:OWNER/REPO[/.github/workflows/FILE][@REF]` (images of that repository's workflows, by their build provenance), `slsa-generator:OWNER/REPO`, `docker-github-builder:OWNER/REPO` (images of that repository by a builder that many use), `auto` (by the reference, when no identity and no key is given), `none`.",
+      'Preset of identities, with suitable defaults: `chainguard`, `chainguard-private`, `chainguard-organization` (images of your organization on cgr.dev, signed by its two services; requires `chainguard-signers` or `chainguard-identity`), another name in [docs/publishers.md](https://github.com/OWNER/image-provenance/blob/main/docs/publishers.md) (`argo-cd`, `distroless`, …), `github:OWNER/REPO[/.github/workflows/FILE][@REF]` (images that workflows of the repository built, by their build provenance), `slsa-generator:OWNER/REPO` and `docker-github-builder:OWNER/REPO` (images of the repository that a shared builder built), `auto` (by the image reference, if there is no identity and no key), or `none`.',
     inTerminal:
-      "Preset of identities and of the defaults that suit them: `chainguard`, `chainguard-private`, `chainguard-organization` (images of your organization on cgr.dev, signed by its own two services; needs `chainguard-signers`), another name of docs/publishers.md (`argo-cd`, `distroless`, …), `github:OWNER/REPO[/.github/workflows/FILE][@REF]` (images of that repository's workflows, by their build provenance), `slsa-generator:OWNER/REPO`, `docker-github-builder:OWNER/REPO` (images of that repository by a builder that many use), `auto` (by the reference, when no identity and no key is given), `none`.",
+      'Preset of identities, with suitable defaults: `chainguard`, `chainguard-private`, `chainguard-organization` (images of your organization on cgr.dev, signed by its two services; requires `chainguard-signers`), another name in docs/publishers.md (`argo-cd`, `distroless`, …), `github:OWNER/REPO[/.github/workflows/FILE][@REF]` (images that workflows of the repository built, by their build provenance), `slsa-generator:OWNER/REPO` and `docker-github-builder:OWNER/REPO` (images of the repository that a shared builder built), `auto` (by the image reference, if there is no identity and no key), or `none`.',
   },
   policy: {
     kind: 'path',
@@ -104,12 +105,12 @@ export const SIGNER_INPUTS = {
     decides: true,
     appliesTo: WHERE_VERIFIED,
     description:
-      'Path of a [policy file](https://github.com/OWNER/image-provenance/blob/main/docs/policy.md), which says who may have signed which image, instead of identities, keys and a publisher; other inputs are the defaults of its rules. In runs of a pull request it is read from the base commit.',
+      'Path of a [policy file](https://github.com/OWNER/image-provenance/blob/main/docs/policy.md), which says who may have signed which image. Use it instead of identities, keys, and a publisher. Other inputs are defaults for its rules. In pull requests, it is read from the base commit.',
     inScan:
-      'Path of the [policy file](https://github.com/OWNER/image-provenance/blob/main/docs/policy.md), which says who may have signed which image. Without one, images of known publishers are verified, and a policy is proposed for the others. In runs of a pull request it is read from the base commit.',
-    absentInScan: '`.github/image-provenance.yml`, where there is one',
+      'Path of the [policy file](https://github.com/OWNER/image-provenance/blob/main/docs/policy.md), which says who may have signed which image. Without one, images of known publishers are verified, and a policy is proposed for the others. In pull requests, it is read from the base commit.',
+    absentInScan: '`.github/image-provenance.yml`, if it exists',
     inTerminal:
-      'Path of a policy file, which says who may have signed which image, instead of identities, keys and a publisher; other flags are the defaults of its rules.',
+      'Path of a policy file, which says who may have signed which image. Use it instead of identities, keys, and a publisher. Other flags are defaults for its rules.',
   },
   'policy-from': {
     kind: 'enum',
@@ -119,7 +120,7 @@ export const SIGNER_INPUTS = {
     decides: true,
     appliesTo: IN_VERIFYING_STEPS,
     description:
-      'Where the policy is read from in runs of a pull request or a merge queue: `auto` (from the base commit) or `head` (from the checkout, so that whoever proposes a change decides about it; listed in `insecure`).',
+      'Where to read the policy from in pull requests and merge queues: `auto` (the base commit) or `head` (the checkout, so that whoever proposes a change also decides about it; listed in `insecure`).',
   },
   'chainguard-signers': {
     kind: 'list',
@@ -128,9 +129,9 @@ export const SIGNER_INPUTS = {
     decides: true,
     appliesTo: WHERE_VERIFIED,
     description:
-      'With `publisher: chainguard-organization`: the services that sign for the organization (image-syncer and custom-image-builder), one UIDP `<organization>/<id>` a line.',
+      'With `publisher: chainguard-organization`: the services that sign for the organization (image-syncer and custom-image-builder), one UIDP (`<organization>/<id>`) per line.',
     inTerminal:
-      'With `publisher: chainguard-organization`: the services that sign for the organization (image-syncer and custom-image-builder), one UIDP `<organization>/<id>` each.',
+      'With `publisher: chainguard-organization`: the services that sign for the organization (image-syncer and custom-image-builder), a UIDP (`<organization>/<id>`) each.',
     absentInTerminal: '',
   },
 } as const satisfies Readonly<Record<string, InputDefinition>>;

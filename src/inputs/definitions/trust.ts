@@ -8,7 +8,7 @@ export const TRUST_INPUTS = {
     absent: 'public-good Sigstore, by TUF',
     decides: true,
     appliesTo: WHERE_VERIFIED,
-    description: 'Path of a `trusted_root.json`; then nothing is fetched for trust.',
+    description: 'Path of a `trusted_root.json`. With it, nothing is downloaded for trust.',
   },
   'tuf-mirror': {
     kind: 'text',
@@ -16,7 +16,7 @@ export const TRUST_INPUTS = {
     absent: '',
     decides: true,
     appliesTo: WHERE_VERIFIED,
-    description: 'URL of another TUF repository (private Sigstore); needs `tuf-root`.',
+    description: 'URL of another TUF repository, for a private Sigstore. Requires `tuf-root`.',
   },
   'tuf-root': {
     kind: 'path',
@@ -24,7 +24,7 @@ export const TRUST_INPUTS = {
     absent: '',
     decides: true,
     appliesTo: WHERE_VERIFIED,
-    description: 'Path of the root metadata of that TUF repository; needs `tuf-mirror`.',
+    description: 'Path of the root metadata of that TUF repository. Requires `tuf-mirror`.',
   },
   cache: {
     kind: 'boolean',
@@ -33,9 +33,9 @@ export const TRUST_INPUTS = {
     decides: false,
     appliesTo: WHERE_VERIFIED,
     description:
-      'Whether TUF metadata is stored in the tool cache of the runner and in the Actions cache, for fewer requests and for times when the TUF host cannot be reached. It is verified again in each run.',
+      'Whether to cache TUF metadata in the tool cache of the runner and in the Actions cache, to save requests and to work while the TUF host is down. Each run verifies it again.',
     inTerminal:
-      'Whether TUF metadata is stored in the cache folder of the user, for fewer requests and for times when the TUF host cannot be reached. It is verified again in each run.',
+      'Whether to cache TUF metadata in your cache folder, to save requests and to work while the TUF host is down. Each run verifies it again.',
   },
   'use-signed-timestamps': {
     kind: 'boolean',
@@ -43,7 +43,7 @@ export const TRUST_INPUTS = {
     default: 'false',
     decides: true,
     appliesTo: WHERE_VERIFIED,
-    description: 'Require an RFC 3161 time stamp.',
+    description: 'Whether an RFC 3161 timestamp is required.',
   },
   'insecure-ignore-tlog': {
     kind: 'boolean',
@@ -51,8 +51,10 @@ export const TRUST_INPUTS = {
     default: 'false',
     decides: true,
     appliesTo: WHERE_VERIFIED,
-    description: 'Do without transparency logs and their times. The run warns of it, and the report lists it.',
-    inTerminal: 'Do without transparency logs and their times. A warning is printed, and the report lists it.',
+    description:
+      'Whether to accept evidence without a transparency log and its time. The run warns you, and the report lists it.',
+    inTerminal:
+      'Accept evidence without a transparency log and its time. A warning is printed, and the report lists it.',
   },
   'insecure-ignore-sct': {
     kind: 'boolean',
@@ -60,7 +62,9 @@ export const TRUST_INPUTS = {
     default: 'false',
     decides: true,
     appliesTo: WHERE_VERIFIED,
-    description: 'Do without the proof that a certificate was logged. The run warns of it, and the report lists it.',
-    inTerminal: 'Do without the proof that a certificate was logged. A warning is printed, and the report lists it.',
+    description:
+      'Whether to accept certificates without proof that they were logged. The run warns you, and the report lists it.',
+    inTerminal:
+      'Accept certificates without proof that they were logged. A warning is printed, and the report lists it.',
   },
 } as const satisfies Readonly<Record<string, InputDefinition>>;

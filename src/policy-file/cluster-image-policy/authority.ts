@@ -48,12 +48,12 @@ export class AuthorityReader {
     const common = { name: fields.line('name') ?? `authority-${index}`, position: fields.position };
     const [kind, ...others] = KINDS.filter((each) => fields.has(each));
     if (kind === undefined) {
-      fields.miss('The authority has none of "key", "keyless" and "static"; exactly one of them is needed.');
+      fields.miss('The authority has none of "key", "keyless", and "static", but exactly one of them is required.');
     }
     for (const other of others) {
       fields.forbid(
         other,
-        `"${other}" is here beside "${kind ?? ''}": an authority has exactly one of "key", "keyless" and "static".`,
+        `"${other}" and "${kind ?? ''}" cannot be combined: an authority has exactly one of "key", "keyless", and "static".`,
         'contradiction',
       );
     }
@@ -94,10 +94,10 @@ export class AuthorityReader {
       own.miss('"action" is missing: "pass" or "fail".');
     }
     for (const key of ['attestations', 'source'].filter((each) => fields.items(each).length > 0)) {
-      fields.forbid(key, `"${key}" has no meaning beside "static".`, 'contradiction');
+      fields.forbid(key, `"${key}" has no meaning with "static".`, 'contradiction');
     }
     for (const key of ['ctlog', 'rfc3161timestamp'].filter((each) => fields.has(each))) {
-      fields.forbid(key, `"${key}" has no meaning beside "static".`, 'contradiction');
+      fields.forbid(key, `"${key}" has no meaning with "static".`, 'contradiction');
     }
     const message = own.text('message')?.trim().replaceAll(/\s+/g, ' ');
     return { kind: own.word('action', ['pass', 'fail']) ?? 'fail', message: message === '' ? undefined : message };
@@ -113,12 +113,12 @@ export class AuthorityReader {
     const read = pem === undefined ? undefined : parsePublicKeys(pem);
     const keys = read?.kind === 'value' ? read.value : [];
     if (pem === undefined && !own.has('data') && !own.has('kms') && !own.has('secretRef')) {
-      own.miss('"data" is missing: the public key in PEM.');
+      own.miss('"data" is missing: the public key in PEM format.');
     }
     if (read?.kind === 'invalid') {
       own.refuseUnseen('data', read.issue, 'key');
     } else if (keys.length > 1) {
-      own.refuseUnseen('data', 'it has more than one key; each is an authority of its own', 'key');
+      own.refuseUnseen('data', 'it has more than one key; write each as an authority of its own', 'key');
     }
     const hash = this.#hash(own);
     // Ed25519 hashes by itself, whatever is written
@@ -128,10 +128,7 @@ export class AuthorityReader {
 
   #refuseStored(own: FieldReader): void {
     for (const key of ['secretRef', 'kms'].filter((each) => own.has(each))) {
-      own.forbid(
-        key,
-        `"${key}" is a key that a cluster looks up; a run has no such thing: write the public key as "data".`,
-      );
+      own.forbid(key, `"${key}" is a key that a cluster looks up, but a run cannot: write the public key as "data".`);
     }
   }
 
@@ -142,7 +139,7 @@ export class AuthorityReader {
       own.refuse(
         'hashAlgorithm',
         text === 'sha224'
-          ? 'SHA-224 is not verified here'
+          ? 'SHA-224 is not supported here'
           : `it must be ${KEY_HASHES.map((hash) => `"${hash}"`).join(', ')}`,
         text === 'sha224' ? 'unsupported' : 'wrong-kind',
       );
@@ -166,7 +163,7 @@ export class AuthorityReader {
     if (own.has('ca-cert')) {
       own.forbid(
         'ca-cert',
-        '"ca-cert" is not read, and in a cluster no signature passes with it; the certificate authorities are those of the trusted root.',
+        '"ca-cert" is not supported, and in a cluster, no signature passes with it. The certificate authorities are those of the trusted root.',
       );
     }
     this.#url(own, this.authorityUrls);
@@ -198,7 +195,7 @@ export class AuthorityReader {
     if (entry.has(exact) && entry.has(pattern)) {
       entry.forbid(
         pattern,
-        `"${pattern}" is here beside "${exact}": it is either an exact value or a pattern.`,
+        `"${pattern}" and "${exact}" cannot be combined: use either an exact value or a pattern.`,
         'contradiction',
       );
     }
@@ -229,7 +226,7 @@ export class AuthorityReader {
     if (pinned !== undefined) {
       entry.refuse(
         key,
-        `in a cluster the pattern is found anywhere in the value, so that others are accepted too; here it must match all of it. Pin both ends: ${quote(pinned)}`,
+        `in a cluster, the pattern can match anywhere in the value, so others are accepted too; here it must match the complete value. Pin both ends: ${quote(pinned)}`,
         'pattern',
       );
       return undefined;
@@ -265,7 +262,7 @@ export class AuthorityReader {
       if (entry.has('policy')) {
         entry.forbid(
           'policy',
-          'Policies in Rego or CUE are not evaluated here, and none is left out: what the attestation must say cannot be verified.',
+          'Policies in Rego or CUE are not evaluated here, and none is ignored: what the attestation must say cannot be verified.',
         );
       }
       const requested = entry.line('predicateType');
@@ -286,7 +283,7 @@ export class AuthorityReader {
     if (requested === SIGNATURE_PREDICATE_TYPE) {
       entry.refuse(
         'predicateType',
-        'this type is that of a signature; an authority without "attestations" is about signatures',
+        'this is the type of a signature; for signatures, use an authority without "attestations"',
         'predicate-type',
       );
     } else if (read.kind === 'invalid' || read.value.kind !== 'type' || (isWord && !ALIASES.includes(requested))) {
@@ -303,17 +300,17 @@ export class AuthorityReader {
 
   #repository(fields: FieldReader): RepositoryName | undefined {
     const [source, second] = fields.maps('source', ['oci', 'signaturePullSecrets', 'tagPrefix']);
-    second?.miss('A second source is here; an authority has one at most.');
+    second?.miss('There is a second source, but an authority has at most one.');
     if (source === undefined) {
       return undefined;
     }
     if (source.has('tagPrefix')) {
-      source.forbid('tagPrefix', '"tagPrefix" is not read: evidence is looked for under the usual tags.');
+      source.forbid('tagPrefix', '"tagPrefix" is not supported: evidence is searched for under the standard tags.');
     }
     if (source.has('signaturePullSecrets') && source.items('signaturePullSecrets').length > 0) {
       source.forbid(
         'signaturePullSecrets',
-        '"signaturePullSecrets" are of a cluster; a run logs in with the Docker configuration.',
+        '"signaturePullSecrets" belong to a cluster, but a run logs in with the Docker configuration.',
       );
     }
     const text = source.line('oci');
@@ -343,7 +340,7 @@ export class AuthorityReader {
     if (first !== undefined && first.key !== name) {
       fields.refuse(
         'trustRootRef',
-        `${quote(first.key)} is referred to at line ${first.position.line}, and a run has one trusted root`,
+        `line ${first.position.line} refers to ${quote(first.key)}, but a run has only one trusted root`,
         'contradiction',
       );
     }

@@ -42,7 +42,7 @@ function remarksOf(policy: ClusterImagePolicy): readonly PlacedRemark[] {
               remark(
                 authority,
                 'never-needed',
-                'This authority lets every image pass, so that the others of the policy are not needed, and not looked at.',
+                'This authority accepts every image, so the other authorities of the policy are not needed, and are ignored.',
               ),
             ];
       }
@@ -75,10 +75,10 @@ function globRemarks({ glob, position }: PlacedGlob): readonly PlacedRemark[] {
         {
           position,
           code: 'tag-only',
-          message: `${quote(text)} matches by a tag only, while in a cluster every image is compared by its digest, where it never matches; to match any tag and digest write "*" behind the name.`,
+          message: `${quote(text)} matches only by a tag, but a cluster compares every image by its digest, so it never matches there. To match any tag and digest, write "*" after the name.`,
         },
       ]
-    : nothing('the tag or the digest belongs to what is compared; write "*" behind the name, or "@sha256:*" and ":*"');
+    : nothing('the tag or the digest is part of what is compared; write "*" after the name, or "@sha256:*" and ":*"');
 }
 
 function authorityRemarks(authority: SigningAuthority): readonly PlacedRemark[] {
@@ -88,26 +88,26 @@ function authorityRemarks(authority: SigningAuthority): readonly PlacedRemark[] 
     ...unrelated.map(({ key, position }) => ({
       position,
       code: 'accepts-unrelated' as const,
-      message: `"${key}" accepts identities that have nothing to do with each other, so strangers may sign; name the owner in it.`,
+      message: `"${key}" accepts unrelated identities, so strangers may sign. Name the owner in it.`,
     })),
     ...(log === 'empty'
       ? [
           stricter(
-            'An entry of a transparency log is required here; in a cluster a "ctlog" without "url" and "trustRootRef" means that none is looked for.',
+            'A transparency log entry is required here. In a cluster, a "ctlog" without "url" and "trustRootRef" means that no entry is looked for.',
           ),
         ]
       : []),
     ...(kind === 'keyless' && log === 'absent' && hasTrustRoot
       ? [
           stricter(
-            'An entry of a transparency log is required here; in a cluster none is looked for with "trustRootRef" and without "ctlog".',
+            'A transparency log entry is required here. In a cluster, no entry is looked for with "trustRootRef" and without "ctlog".',
           ),
         ]
       : []),
     ...(needsTimestamp
       ? [
           stricter(
-            'A time stamp and, where the trusted root has logs, an entry of one are required here; in a cluster "rfc3161timestamp" switches the log off.',
+            'A timestamp is required here, and a log entry if the trusted root has logs. In a cluster, "rfc3161timestamp" turns the log off.',
           ),
         ]
       : []),
@@ -116,7 +116,7 @@ function authorityRemarks(authority: SigningAuthority): readonly PlacedRemark[] 
           remark(
             authority,
             'no-log',
-            'Without "ctlog" no entry of a transparency log is required of what this key signs, as in a cluster: nothing shows that, or when, it was signed.',
+            'Without "ctlog", no transparency log entry is required for what this key signs, as in a cluster: nothing shows whether and when it was signed.',
           ),
         ]
       : []),
@@ -138,13 +138,13 @@ function rootRemarks({ trustRoots, authorities, logs }: NeededRoot): readonly Pl
           {
             position: root.position,
             code: 'needs-root' as const,
-            message: `The content of the TrustRoot ${quote(root.key)} must be given by "trusted-root" (or "tuf-mirror") in a run.`,
+            message: `In a run, "trusted-root" (or "tuf-mirror") must have the content of the TrustRoot ${quote(root.key)}.`,
           },
         ]),
     ...urls.map(({ url, position }) => ({
       position,
       code: 'needs-root' as const,
-      message: `The trusted root of a run must list ${quote(url)}; in a cluster the URL only has to be there, and the public roots are used.`,
+      message: `The trusted root of a run must list ${quote(url)}. In a cluster, the URL only has to be set, and the public roots are used.`,
     })),
   ];
 }

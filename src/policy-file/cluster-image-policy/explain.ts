@@ -40,9 +40,9 @@ export class ClusterImagePolicyExplainer implements ImageExplainer {
       ...meaningOf(policies, matching, undecided),
       policies,
       notes: [
-        ...(isBare ? ['There is neither a tag nor a digest, so the tag is "latest".'] : []),
+        ...(isBare ? ['The reference has neither a tag nor a digest, so the tag is "latest".'] : []),
         ...(policies.length > 1
-          ? [`${policies.length} policies are for this image, and each must be met that does not only warn.`]
+          ? [`${policies.length} policies match this image, and each one that does not only warn must be met.`]
           : []),
         ...this.#notesOf(all, reference),
       ],
@@ -56,7 +56,7 @@ export class ClusterImagePolicyExplainer implements ImageExplainer {
       ...remarks.map(({ line, message }) => `Line ${line}: ${message}`),
       ...(tag !== undefined && digest !== undefined
         ? [
-            'A cluster compares globs with the digest alone where a reference has both; here a match by the tag counts too.',
+            'If a reference has both, a cluster compares globs only with the digest. Here, a match by the tag also counts.',
           ]
         : []),
     ];

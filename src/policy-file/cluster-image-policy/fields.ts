@@ -33,7 +33,7 @@ export class FieldReader {
         nearest === undefined
           ? `it may have ${keys.map((each) => `"${each}"`).join(', ')}.`
           : `did you mean "${nearest}"?`;
-      document.faults.addAtKey([...path, key], 'unknown-key', `The key ${quote(key)} means nothing here; ${hint}`);
+      document.faults.addAtKey([...path, key], 'unknown-key', `The key ${quote(key)} has no meaning here; ${hint}`);
     }
   }
 
@@ -70,8 +70,8 @@ export class FieldReader {
       return undefined;
     }
     if (typeof value !== 'string') {
-      const hint = typeof value === 'object' ? '' : '; put it in quotation marks where it is meant as one';
-      this.#document.faults.add([...this.path, key], 'wrong-kind', `"${key}" must be a text${hint}.`);
+      const hint = typeof value === 'object' ? '' : '; if it is meant as text, put it in quotation marks';
+      this.#document.faults.add([...this.path, key], 'wrong-kind', `"${key}" must be text${hint}.`);
       return undefined;
     }
     return value;

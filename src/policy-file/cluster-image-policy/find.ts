@@ -71,14 +71,14 @@ function refuse(file: YamlFile, faults: Faults): void {
     );
   } else if (fieldOf(data, 'version') !== undefined) {
     const message =
-      'This document is a policy of our own format, and others of the file are resources: a file is one or the other.';
+      'This document is a policy in the format of this action, but others in the file are resources. A file must contain one or the other.';
     faults.addAtKey(['version'], 'foreign', message);
   } else {
     const foreign = findForeignFormat(data);
     faults.add(
       [],
       'foreign',
-      foreign?.message ?? 'This document is no ClusterImagePolicy, while others of the file are.',
+      foreign?.message ?? 'This document is not a ClusterImagePolicy, but others in the file are.',
     );
   }
 }

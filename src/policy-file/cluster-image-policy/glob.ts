@@ -33,7 +33,7 @@ export function parseReferenceGlob(text: string): Parsed<ReferenceGlob> {
   if (!ALLOWED.test(text)) {
     const other = /[^a-zA-Z0-9\-_:/*.@]/u.exec(text)?.[0] ?? '';
     return invalid(
-      `it has ${quote(other)} in it; globs of ClusterImagePolicies have letters, digits, "-_:/.@", "*" and "**"`,
+      `it contains ${quote(other)}, but globs of ClusterImagePolicies may only contain letters, digits, "-_:/.@", "*", and "**"`,
     );
   }
   const meant = Object.hasOwn(MEANT, text) ? (MEANT[text] ?? text) : text;

@@ -58,7 +58,7 @@ export class ClusterImagePolicies implements CompletePolicy {
       ...roots.map(({ key, position }): PolicyIssue => ({
         ...position,
         code: 'missing',
-        message: `The content of the TrustRoot ${quote(key)} is not known: give it as "trusted-root" (or "tuf-mirror").`,
+        message: `The content of the TrustRoot ${quote(key)} is unknown: set "trusted-root" (or "tuf-mirror") to it.`,
       })),
       ...unlisted(this.#root.authorities, authorities, 'certificate authority'),
       ...unlisted(this.#root.logs, logs, 'transparency log'),

@@ -41,13 +41,13 @@ export class DocumentReader {
     if (spec?.has('policy') === true) {
       spec.forbid(
         'policy',
-        'Policies in Rego or CUE are not evaluated here, and none is left out: what this one requires cannot be verified.',
+        'Policies in Rego or CUE are not evaluated here, and none is ignored: what this one requires cannot be verified.',
       );
     }
     if (spec?.has('match') === true && spec.items('match').length > 0) {
       spec.forbid(
         'match',
-        '"match" is about the objects of a cluster, and a run has none: a policy that is for some of them only cannot be read.',
+        '"match" is about the objects of a cluster, and a run has none: a policy for only some of them cannot be used.',
       );
     }
   }
@@ -96,7 +96,7 @@ export class DocumentReader {
 function readGlobs(spec: FieldReader): readonly PlacedGlob[] {
   const all = spec.maps('images', ['glob']);
   if (all.length === 0 && !spec.has('images')) {
-    spec.miss('"images" is missing: which images the policy is for.');
+    spec.miss('"images" is missing: it says which images the policy is for.');
   } else if (all.length === 0 && spec.items('images').length === 0) {
     spec.refuse('images', 'it is empty', 'missing');
   }

@@ -10,7 +10,7 @@ import { isStatic, type ClusterImagePolicy, type SigningAuthority } from './mode
 
 /** What no policy is for is denied, as clusters do unless they are set otherwise. */
 export const NO_POLICY =
-  'no ClusterImagePolicy of the file is for this image; a cluster denies such images too, unless its "no-match-policy" says otherwise';
+  'no ClusterImagePolicy in the file matches this image; a cluster also denies such images, unless its "no-match-policy" says otherwise';
 
 /** Makes the requests of images by ClusterImagePolicies: all that match an image must be met. */
 export class ClusterImagePolicyRequests implements RequestMaker {
@@ -74,7 +74,7 @@ export class ClusterImagePolicyRequests implements RequestMaker {
 
 /** Why a reference without a digest cannot be judged by a policy that is for some digests. */
 export function undecidedReason({ name }: ClusterImagePolicy): string {
-  return `whether the policy ${quote(name)} is for this image depends on its digest, and the reference has none: write it behind the tag`;
+  return `whether the policy ${quote(name)} matches this image depends on its digest, but the reference has none: write the digest after the tag`;
 }
 
 /** What policies decide without evidence, and the one of them that does where not all do. */
@@ -105,7 +105,7 @@ export function decideWithout(policies: readonly ClusterImagePolicy[]): DecidedW
     const reason = `${quote(warned.name)} only warns: ${refusalOf(warned)}`;
     return { decision: { kind: 'skipped', warns: true, reason }, by: withFirst(warned, policies) };
   }
-  const reason = `${quote(first.name)} lets it pass without a look (static: pass)`;
+  const reason = `${quote(first.name)} accepts it without verification (static: pass)`;
   return { decision: { kind: 'exempt', reason, until: undefined }, by: undefined };
 }
 
@@ -120,7 +120,7 @@ export function passes({ authorities }: ClusterImagePolicy): boolean {
 
 function refusalOf({ authorities }: ClusterImagePolicy): string {
   const messages = authorities.flatMap((authority) => (isStatic(authority) ? (authority.message ?? []) : []));
-  return messages.length === 0 ? 'it denies every image that it is for (static: fail)' : messages.join('; ');
+  return messages.length === 0 ? 'it denies every image that it matches (static: fail)' : messages.join('; ');
 }
 
 /** The authorities of a policy whose evidence decides. */

@@ -32,7 +32,7 @@ export function weakeningsOfPolicies(
       for (const { key, position: place } of unrelated) {
         insecure.add(`${at(place)}: ${key} accepts unrelated identities`);
         warnings.add(
-          `The policy ${name} (${path}:${place.line}) has a pattern that accepts unrelated identities (${key}), so anybody may sign; name the owner in it.`,
+          `The policy ${name} (${path}:${place.line}) has a pattern that accepts unrelated identities (${key}), so anyone may sign. Name the owner in it.`,
         );
       }
     }

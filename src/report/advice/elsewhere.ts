@@ -24,7 +24,8 @@ export function explainUnsigned(situation: Situation): Omit<Explanation, 'compar
   const [failed] = failedSources;
   if (failed !== undefined) {
     return {
-      headline: 'It is not known whether it is signed: nothing was found, and not every location could be searched.',
+      headline:
+        'It is unknown whether the image is signed: nothing was found, but not every location could be searched.',
       short: 'not every location could be searched',
       found: failedSources.map(({ message }) => message),
       todo: hintOfError(failed, audience),
@@ -35,9 +36,9 @@ export function explainUnsigned(situation: Situation): Omit<Explanation, 'compar
   if (others.length > 0) {
     return {
       headline: `No signature and no attestation of Sigstore was found, but ${describeOthers(others)}.`,
-      short: 'nothing that is read here',
+      short: 'nothing that this action reads',
       found: [],
-      todo: 'Have it signed with Sigstore too (`cosign sign`, `cosign attest`), or verify what is there with the tool that it was made with.',
+      todo: 'Have it signed with Sigstore too (`cosign sign`, `cosign attest`), or verify what exists with the tool that made it.',
       paste: [],
     };
   }
@@ -56,7 +57,7 @@ export function explainUnsigned(situation: Situation): Omit<Explanation, 'compar
     headline:
       buildKit.length === 0
         ? 'Nothing is signed: there is no signature and no attestation.'
-        : 'Nothing is signed: there is no signature, and its only attestations are unsigned ones of BuildKit.',
+        : 'Nothing is signed: there is no signature, and its only attestations are unsigned ones from BuildKit.',
     short: buildKit.length === 0 ? 'nothing is signed' : 'its attestations are not signed',
     ...remedyForUnsigned(situation, buildKit),
   };
@@ -69,7 +70,7 @@ function describeBuildKit({ subject }: CheckedImage): readonly string[] {
   return names.length === 0
     ? []
     : [
-        `BuildKit attached attestations of ${listNames(names.map(({ name }) => name))}, but nobody signed them: whoever pushes an image can write them.`,
+        `BuildKit attached attestations of ${listNames(names.map(({ name }) => name))}, but nobody signed them, and anyone who pushes an image can write them.`,
       ];
 }
 
@@ -87,15 +88,15 @@ function remedyForUnsigned({ image: { request, locations }, audience }: Situatio
   }
   if (found.length > 0) {
     return remedy(
-      'Have its publisher sign it (`cosign sign`) and attest it (`cosign attest`, or actions/attest in the workflow that builds it): `docker buildx build` alone signs nothing.',
+      'Ask its publisher to sign it (`cosign sign`) and attest it (`cosign attest`, or actions/attest in the workflow that builds it). `docker buildx build` alone signs nothing.',
     );
   }
   return repository.registry === 'ghcr.io' || request.publisher?.startsWith('github:') === true
     ? remedy(
-        `Check the name and the tag. \`actions/attest\` without \`push-to-registry: true\` stores attestations at GitHub, not in the registry; ${setting(audience, 'github-attestations', 'true')} searches there.`,
+        `Check the name and the tag. \`actions/attest\` without \`push-to-registry: true\` stores attestations on GitHub, not in the registry. To search there, set ${setting(audience, 'github-attestations', 'true')}.`,
       )
     : remedy(
-        `Check the name and the tag; if they are right, its publisher must sign it (\`cosign sign\`) and attest its SBOM (\`cosign attest\`). If it is a copy, its evidence may not have been copied: name the original repository in ${audience.input('signature-repository')}.`,
+        `Check the name and the tag. If they are right, ask its publisher to sign it (\`cosign sign\`) and attest its SBOM (\`cosign attest\`). If it is a copy, its evidence may not have been copied: name the original repository in ${audience.input('signature-repository')}.`,
       );
 }
 
@@ -113,8 +114,8 @@ function adviseCopied(
   const origin =
     publisher === 'chainguard-organization' ? undefined : `cgr.dev/${publisher}/${lastComponentOf(repository.path)}`;
   const todo =
-    `The image at ${nameOf(repository)} has no evidence; the original (${origin ?? 'at cgr.dev'}) may have some. ` +
-    'Copy it with `oras cp -r`, which includes referrers, and copy its tags `sha256-….sig` and `.att` too (`crane copy` and `skopeo copy` copy the image alone), or have the evidence read ';
+    `The image at ${nameOf(repository)} has no evidence, but the original (${origin ?? 'at cgr.dev'}) may have some. ` +
+    'Copy it with `oras cp -r`, which includes referrers, and copy its tags `sha256-….sig` and `.att` too (`crane copy` and `skopeo copy` copy only the image), or have the evidence read ';
   return origin === undefined
     ? { found: [], todo: `${todo}from the original repository, named in ${input('signature-repository')}.`, paste: [] }
     : {
@@ -157,7 +158,7 @@ function adviseSignature(situation: Situation, { platform }: Requirement, byTarg
   return (
     offerPlatforms(situation, found) ?? {
       found,
-      todo: `Have the ${platform === 'index' ? 'index' : 'image'} signed (\`cosign sign\`): an attestation is no signature. If attestations are all that you need, say so with ${audience.input('require-signature')}.`,
+      todo: `Have the ${platform === 'index' ? 'index' : 'image'} signed (\`cosign sign\`): an attestation is not a signature. If you need only attestations, say so with ${audience.input('require-signature')}.`,
       paste: [],
     }
   );
@@ -175,7 +176,7 @@ function adviseAttestation(situation: Situation, { predicateType = '' }: Require
     return (
       offerPlatforms(situation, found) ?? {
         found,
-        todo: `Only ${listNames(holders)} has it: have its publisher attest the others too.`,
+        todo: `Only ${listNames(holders)} has it: ask its publisher to attest the others too.`,
         paste: [],
       }
     );
@@ -185,9 +186,9 @@ function adviseAttestation(situation: Situation, { predicateType = '' }: Require
   );
   const instead =
     others.length > 0
-      ? `If ${others.length === 1 ? 'the type that is there is' : 'one of the types that are there is'} what you need, require it with ${audience.input('predicate-type')}: ${listNames(others.map((type) => `\`${type.replaceAll('`', '')}\``))}.`
+      ? `If ${others.length === 1 ? 'the existing type is' : 'one of the existing types is'} what you need, require it with ${audience.input('predicate-type')}: ${listNames(others.map((type) => `\`${type.replaceAll('`', '')}\``))}.`
       : `If you need no attestation, say so with ${audience.input('predicate-type')}.`;
-  return { found, todo: `Have its publisher attest it (\`cosign attest\`). ${instead}`, paste: [] };
+  return { found, todo: `Ask its publisher to attest it (\`cosign attest\`). ${instead}`, paste: [] };
 }
 
 /** Platforms that are verified by themselves, as the input takes them; undefined where there are none. */
@@ -206,7 +207,7 @@ function offerPlatforms(situation: Situation, found: readonly string[]): Remedy 
   const all = isVerifiedWith(image, names) ? names : [first];
   return {
     found,
-    todo: `Have its publisher sign and attest all platforms; or, if ${listNames(all)} alone is enough, verify only that:`,
+    todo: `Ask its publisher to sign and attest all platforms. If ${listNames(all)} alone is enough, verify only that:`,
     paste: audience.paste('platform', all),
   };
 }

@@ -93,9 +93,9 @@ function explainRequirement(requirement: Requirement, situation: Situation): Exp
     case 'wrong-name':
       return {
         ...base,
-        headline: `The signature has another name than required: ${requirement.why}.`,
+        headline: `The signature does not have the required name: ${requirement.why}.`,
         short: 'signed under another name',
-        todo: `Check that it is the image that you mean; if it is, correct ${audience.input('signed-name')}.`,
+        todo: `Check that it is the image that you mean. If it is, correct ${audience.input('signed-name')}.`,
       };
     case 'age':
       return explainAge(requirement, what, audience);
@@ -112,7 +112,7 @@ function explainRequirement(requirement: Requirement, situation: Situation): Exp
         headline: 'Not enough different signers vouch for the image.',
         found: [`${capitalized(requirement.why)}.`],
         short: 'too few signers',
-        todo: 'Have the missing signers sign and attest it, each with a key or an identity of its own.',
+        todo: 'Ask the missing signers to sign and attest it, each with their own key or identity.',
       };
     case 'denied':
       return {
@@ -120,7 +120,7 @@ function explainRequirement(requirement: Requirement, situation: Situation): Exp
         headline: 'The policy denies this image.',
         inFull: `The policy denies this image: ${requirement.why}.`,
         short: 'denied by the policy',
-        todo: 'Use another image, or change the policy if this one may be used.',
+        todo: 'Use another image. If this one may be used, change the policy.',
       };
     case 'wrong-type':
     case 'all-rejected':
@@ -149,8 +149,8 @@ function explainAge(requirement: Requirement, what: string, audience: Audience):
       comparison: [],
       todo:
         age?.exceeds === 'max'
-          ? `Have it signed with a certificate, which is issued anew for each signature, or leave out the limit (${input('max-age')}).`
-          : `Have it signed with a log entry or an RFC 3161 timestamp, or leave out the limits (${input('max-age')}, ${input('min-age')}).`,
+          ? `Have it signed with a certificate, which is issued for each signature, or remove the limit (${input('max-age')}).`
+          : `Have it signed with a log entry or an RFC 3161 timestamp, or remove the limits (${input('max-age')}, ${input('min-age')}).`,
     };
   }
   const missed = formatSpan(Math.abs(age.limit - age.time));
@@ -197,14 +197,14 @@ function explainEvidence(requirement: Requirement, what: string, situation: Situ
   }
   if (requirement.of !== undefined) {
     return {
-      headline: `There is no ${what} by a signer that the policy ${quote(requirement.of)} names, though other evidence for this image verifies.`,
+      headline: `There is no ${what} by a signer that the policy ${quote(requirement.of)} names, but other evidence for this image verifies.`,
       short: `no ${titleOfRequirement(requirement)} for ${quote(requirement.of)}`,
       comparison: [],
       ...adviseElsewhere(situation, requirement),
     };
   }
   return {
-    headline: `There is no ${what}, though other evidence for this image verifies.`,
+    headline: `There is no ${what}, but other evidence for this image verifies.`,
     short: `no ${titleOfRequirement(requirement)}`,
     comparison: [],
     ...adviseElsewhere(situation, requirement),
@@ -254,7 +254,7 @@ function describePolicy(policy: SignerPolicy): string {
     const signers = alternativesOf(policy).map(({ signer }) => describePolicy(signer));
     const [{ required } = { required: 1 }, ...others] = policy.counts;
     return others.length === 0 && required > 1
-      ? `${required} of these, each by all of it: ${signers.join('; ')}`
+      ? `${required} of these, each with all of it: ${signers.join('; ')}`
       : signers.join('; or ');
   }
   if (policy.kind === 'keys') {
@@ -279,10 +279,10 @@ function describeValue(policy: ValuePolicy): string {
     case 'exact':
       return policy.values.join(' or ');
     case 'pattern':
-      return `what matches ${policy.pattern}`;
+      return `anything that matches ${policy.pattern}`;
     case 'github-repository': {
       const uri = `${policy.origin}${policy.repository}${policy.rest}`;
-      return policy.isPrefix ? `what begins with ${uri}` : uri;
+      return policy.isPrefix ? `anything that begins with ${uri}` : uri;
     }
   }
 }

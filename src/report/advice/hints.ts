@@ -118,8 +118,8 @@ const CHECKABLE = /^(?:the credentials of \S+(?: [a-z][^\s.]*)?|the github-token
 function refusedCredentials(credentials: string, registry: string, audience: Audience): string {
   const isOfInputs = /^the credentials of the (?:inputs|flags)$/.test(credentials);
   const check = isOfInputs
-    ? `Check ${bare(audience, 'registry-username')} and ${bare(audience, 'registry-password')}: is the password or token right, not expired, and meant for ${registry}?`
-    : `Check ${credentials}: are they right, not expired, and meant for ${registry}?`;
+    ? `Check ${bare(audience, 'registry-username')} and ${bare(audience, 'registry-password')}: is the password or token correct, not expired, and meant for ${registry}?`
+    : `Check ${credentials}: are they correct, not expired, and meant for ${registry}?`;
   return `${registry} refused ${credentials}. ${check} The account must also be allowed to read this repository.`;
 }
 
@@ -140,76 +140,76 @@ const hidden =
   (registry, audience) => {
     switch (registry) {
       case 'ghcr.io':
-        return `Check the name and the tag. A private package needs ${by(audience, '`permissions: packages: read` in the job and access for this repository in the settings of the package', 'a login with a token that has the scope read:packages')}; ghcr.io responds with 401, 403 or 404 to whoever may not read it.`;
+        return `Check the name and the tag. A private package needs ${by(audience, '`permissions: packages: read` in the job and access for this repository in the settings of the package', 'a login with a token that has the scope read:packages')}; ghcr.io responds with 401, 403, or 404 if you are not allowed to read it.`;
       case 'docker.io':
-        return `Check the name and the tag. Docker Hub responds with 401, 403 or 404 to whoever may not read a repository. ${logIn(audience)} if it is private.`;
+        return `Check the name and the tag. Docker Hub responds with 401, 403, or 404 if you are not allowed to read a repository. ${logIn(audience)} if it is private.`;
       default:
         return otherwise(registry, audience);
     }
   };
 
 const mayRead = hidden(
-  (_, audience) => `${logIn(audience)} with an account that may read this repository; check the name too.`,
+  (_, audience) => `${logIn(audience)} with an account that may read this repository, and check the name.`,
 );
 
 const ownCredentials = (audience: Audience): string =>
-  `give ${bare(audience, 'registry-username')} and ${bare(audience, 'registry-password')}, which are used first.`;
+  `set ${bare(audience, 'registry-username')} and ${bare(audience, 'registry-password')}, which are used first.`;
 
 const machine = (audience: Audience): string => by(audience, 'the runner', 'this machine');
 
 /** Topics of requests, registries and logins. */
 const REACHING: Readonly<Record<string, Words>> = {
   network: (_, audience) =>
-    `This says nothing about the image. Check the name of the host, the network of ${machine(audience)} and its proxy settings, then run it again.`,
+    `This says nothing about the image. Check the host name, the network of ${machine(audience)}, and its proxy settings, and run it again.`,
   'certificate-authority': (_, { input }) =>
-    `Give the certificate authority of the registry or proxy as a PEM file in ${input('ca-certificates')} (or to Node.js in NODE_EXTRA_CA_CERTS).`,
+    `Set ${input('ca-certificates')} (or NODE_EXTRA_CA_CERTS) to a PEM file with the certificate authority of the registry or proxy.`,
   redirect: () =>
-    'If this is intended, the registry must be set up differently: a registry under foreign control can use such redirects to reach internal services.',
+    'If this is intended, configure the registry differently: a registry that someone else controls can use such redirects to reach internal services.',
   'redirect-to-http': (_, { input }) =>
-    `If this is intended, name the host in ${input('allow-http')}, or set the registry up differently: a registry under foreign control can use such redirects to reach internal services.`,
+    `If this is intended, name the host in ${input('allow-http')}, or configure the registry differently: a registry that someone else controls can use such redirects to reach internal services.`,
   'time-limit': (_, { input }) => `Run it again, or allow more time with ${input('timeout')}.`,
   runner: (_, audience) => `Check ${machine(audience)}.`,
   'registry-unauthorized': mayRead,
   'registry-forbidden': mayRead,
   'registry-not-found': hidden(
     (_, audience) =>
-      `Check the name and the tag; if it was pushed just now, run it again. Registries may report private images as missing. ${logIn(audience)} if it is private.`,
+      `Check the name and the tag. If the image was just pushed, run it again. Registries may report private images as missing. ${logIn(audience)} if it is private.`,
   ),
   'registry-rate-limited': (_, audience) => `${logIn(audience)} to raise the limit, or run it later.`,
   'registry-unavailable': () =>
-    'This says nothing about the image. Run it again; if it persists, ask the operator of the registry.',
+    'This says nothing about the image. Run it again. If the problem persists, ask the operator of the registry.',
   'registry-too-large': () => 'This exceeds a fixed limit, which genuine images and their evidence stay far below.',
   'registry-not-a-registry': () =>
     'Check that the host is a container registry and that no proxy or login page responds in its place.',
   'tag-moved': () =>
-    'The tag was moved after the reference was written. Find out why, then give the digest that you mean, or leave the tag out.',
+    'The tag was moved after the reference was written. Find out why. Then write the digest that you mean, or remove the tag.',
   'nested-index': (inner) => `Verify the inner index by itself: ${inner}`,
   'no-platform': (_, audience) =>
-    `Check what was pushed; to verify the index alone, set ${setting(audience, 'platform', 'index')}.`,
+    `Check what was pushed. To verify only the index, set ${setting(audience, 'platform', 'index')}.`,
   'platform-contradiction': () =>
     'Find out who wrote this index. Have it signed by the expected signer, or verify the image by its own digest.',
   'platform-missing': (_, { input }) =>
-    `Name platforms of this image in ${input('platform')}, or leave it out to verify all of them.`,
+    `Name platforms of this image in ${input('platform')}, or remove it to verify all of them.`,
   'login-with-password': () => 'Log in with a user name and a password or an access token.',
   'credentials-withheld': () =>
     'Credentials are sent only to the host of the registry itself, over https: its token service must run there.',
   'credential-helper-name': () =>
-    'Correct credHelpers or credsStore there: the name is what follows docker-credential-.',
+    'Correct credHelpers or credsStore in that file: the name is the part after docker-credential-.',
   'credential-helper': (command, audience) =>
-    `Try \`${command}\` on ${machine(audience)} (it prints the secret), and install or set up the helper; or ${ownCredentials(audience)}`,
+    `Try \`${command}\` on ${machine(audience)} (it prints the secret), and install or configure the helper. Or ${ownCredentials(audience)}`,
   'docker-configuration': (_, audience) => `Repair it (docker login writes it), or ${ownCredentials(audience)}`,
   'packages-token-refused': (registry, audience) =>
     `${registry} refused the ${tokenName(audience)}, so requests are anonymous. Private packages need ${by(audience, '`permissions: packages: read` and access for this repository', 'a token that has the scope read:packages')}.`,
   'chainguard-anonymous': (_, audience) =>
-    `${bare(audience, 'chainguard-identity')} is given, but this job gets no OIDC token, so requests to cgr.dev are anonymous. The job needs \`permissions: id-token: write\`; runs for pull requests from forks never get one.`,
+    `${bare(audience, 'chainguard-identity')} is set, but this job gets no OIDC token, so requests to cgr.dev are anonymous. The job needs \`permissions: id-token: write\`. Runs for pull requests from forks never get a token.`,
   'chainguard-oidc': (_, audience) =>
-    `Give the job \`permissions: id-token: write\`, or name the signers in ${bare(audience, 'chainguard-signers')}: then nothing is looked up, also in runs for pull requests from forks.`,
+    `Give the job \`permissions: id-token: write\`, or name the signers in ${bare(audience, 'chainguard-signers')}, which also works in runs for pull requests from forks.`,
   'chainguard-signers': (_, audience) =>
     `Check that ${bare(audience, 'chainguard-identity')} belongs to the organization of these images and may list its account associations, or name the signers in ${bare(audience, 'chainguard-signers')}.`,
   'chainguard-may-assume': (_, audience) =>
-    `Check ${bare(audience, 'chainguard-identity')}, and that this repository, branch and event may assume the identity (chainctl iam identities list); repositories made after 2026-07-15 have subjects with numbers in them (repo:owner@id/name@id).`,
+    `Check ${bare(audience, 'chainguard-identity')}, and that this repository, branch, and event may assume the identity (chainctl iam identities list). Repositories created after 2026-07-15 have subjects that contain numbers (repo:owner@id/name@id).`,
   'chainguard-may-list': (_, audience) =>
-    `The identity may pull, but must also be allowed to list account associations to look up the signers; or name them in ${bare(audience, 'chainguard-signers')}, then nothing is looked up.`,
+    `The identity may pull, but must also be allowed to list account associations to look up the signers. Or name the signers in ${bare(audience, 'chainguard-signers')}.`,
 };
 
 /** The token is an input of a step, and a variable of the environment at a terminal. */
@@ -237,15 +237,15 @@ const GITHUB: Readonly<Record<string, Words>> = {
   'github-unauthorized': mayReadAttestations,
   'github-forbidden': mayReadAttestations,
   'github-rate-limited': (_, audience) =>
-    `This is the rate limit of GitHub's API. Give a ${tokenName(audience)}, whose limit is much higher than the anonymous one of an address, or run it later. ${withoutGitHub(audience)}`,
+    `This is the rate limit of GitHub's API. Set a ${tokenName(audience)}, which has a much higher limit than anonymous requests, or run it later. ${withoutGitHub(audience)}`,
   'github-unavailable': (_, audience) =>
-    `This says nothing about the image. Run it again; if it persists, check the status of GitHub and the network of ${machine(audience)}. ${withoutGitHub(audience)}`,
+    `This says nothing about the image. Run it again. If the problem persists, check the status of GitHub and the network of ${machine(audience)}. ${withoutGitHub(audience)}`,
   'github-api': (_, audience) =>
     `Check that GITHUB_API_URL is the API of GitHub and that no proxy responds in its place. ${withoutGitHub(audience)}`,
   'github-url': (_, audience) => `Check ${machine(audience)}. ${withoutGitHub(audience)}`,
   'github-too-many': () => 'Have superseded ones removed, or find out who creates so many.',
   'github-patience': (_, audience) =>
-    `This says nothing about the image. With ${setting(audience, 'github-attestations', 'true')} the API may take all of the time; with ${setting(audience, 'github-attestations', 'false')} it is not used.`,
+    `This says nothing about the image. With ${setting(audience, 'github-attestations', 'true')} the API may use all of the time. With ${setting(audience, 'github-attestations', 'false')} it is not used.`,
   'github-token-refused': (refusal, audience) =>
     `${refusal}, so requests are anonymous. Attestations of private repositories need ${permissionForAttestations(audience)}.`,
 };
@@ -257,26 +257,26 @@ const HINTS: Readonly<Record<string, Words>> = {
     `Correct the ${by(audience, 'inputs of the step', 'flags')}; nothing was requested or verified.`,
   unexpected: (_, audience) =>
     `Please report it${by(audience, ' with the log of a run that has step debug logging enabled', '')}.`,
-  canceled: () => 'Run it again; images that were verified before are in the report.',
+  canceled: () => 'Run it again. Images that were verified before are in the report.',
   /** a sentence that needs no words around it */
   notice: (about) => about,
   'output-folder': (_, { input }) =>
-    `Give an empty or new folder as ${input('output-directory')}, and let nothing else write into it.`,
+    `Set ${input('output-directory')} to an empty or new folder that nothing else writes to.`,
   'merge-refused': () => 'Nothing was merged. Correct the reports, or run the jobs of the shards again.',
   // --- evidence
-  'too-many-candidates': () => 'Have the publisher remove superseded ones, or find out who attached so many.',
-  'too-many-layers': () => 'Have the publisher remove superseded signatures or attestations (cosign clean).',
+  'too-many-candidates': () => 'Ask the publisher to remove superseded ones, or find out who attached so many.',
+  'too-many-layers': () => 'Ask the publisher to remove superseded signatures or attestations (cosign clean).',
   'too-many-statements': () => 'Find out who built the image with so many attestations.',
   'slow-candidates': (_, { input }) =>
     `Allow more time with ${input('timeout')}, or find out who attached so much to the image.`,
   // --- trust
   'no-trusted-root': (_, audience) =>
-    `Check the network and proxy settings of ${machine(audience)}, or give a trusted_root.json that you obtained before as ${audience.input('trusted-root')}; then nothing is fetched for trust.`,
+    `Check the network and proxy settings of ${machine(audience)}, or set ${audience.input('trusted-root')} to a trusted_root.json that you downloaded before. Then nothing is fetched for trust.`,
   'trusted-root-file': () =>
-    'It must be one JSON document as `cosign trusted-root create` writes it. Of a file with one document a line (`gh attestation trusted-root`), use only the line of the instance that signed.',
+    'It must be one JSON document, as `cosign trusted-root create` writes it. If the file has one document per line (`gh attestation trusted-root`), use only the line of the instance that signed.',
   'missing-trust-file': (_, audience) =>
-    `Check the path${by(audience, '; relative paths start at the workspace, so check the repository out first (actions/checkout)', '; relative paths start at the current folder')}.`,
+    `Check the path${by(audience, '. Relative paths start at the workspace, so check out the repository first (actions/checkout)', '. Relative paths start at the current folder')}.`,
   'incomplete-trusted-root': () => 'Check that it is a complete trusted_root.json of your Sigstore deployment.',
   'github-root': (_, audience) =>
-    `Allow ${machine(audience)} to reach https://tuf-repo.github.com, or give the root of that instance as ${audience.input('trusted-root')} (\`gh attestation trusted-root\`, the line about fulcio.githubapp.com); then everything is verified with it.`,
+    `Allow ${machine(audience)} to reach https://tuf-repo.github.com, or set ${audience.input('trusted-root')} to the root of that instance (\`gh attestation trusted-root\`, the line with fulcio.githubapp.com). Everything is then verified with it.`,
 };

@@ -66,11 +66,11 @@ export function describeDifference({
   const { found } = identity;
   const beginning = matchedBeginning(policy.identity, found);
   if (beginning !== undefined) {
-    return `The pattern matches only the beginning of the identity, ${visible(beginning, MAX_VALUE)}; it must match all of it.`;
+    return `The pattern matches only the beginning of the identity, ${visible(beginning, MAX_VALUE)}, but must match all of it.`;
   }
   const expected = nearestOf(identity.expected, found);
   if (/[^\u0020-\u007e]/.test(found)) {
-    return 'The found identity has characters beyond ASCII, written as \\u{…} here: it may imitate the expected one.';
+    return 'The found identity contains characters that are not ASCII, shown here as \\u{…}: it may imitate the expected one.';
   }
   if (found.toLowerCase() === expected.toLowerCase()) {
     return 'Only upper and lower case differ.';

@@ -14,11 +14,11 @@ export function offerRule(
   const isUnsigned = answer?.kind === 'unsigned';
   const known = answer === undefined || answer.kind === 'preset' ? '' : `${answer.answer} ${answer.instead} `;
   const decide = isUnsigned
-    ? 'If it may be used nevertheless, say why and until when'
-    : 'If it may be used, say who may sign it';
+    ? 'If you want to use it anyway, say why and until when'
+    : 'If you want to use it, say who may sign it';
   const where = hasPolicy
-    ? ', in a rule such as this one; where a pull request is judged, merge the policy first, by itself:'
-    : ' in .github/image-provenance.yml, and merge that first, by itself:';
+    ? ', in a rule such as this one. For a pull request, merge the policy first, in a pull request of its own:'
+    : ' in .github/image-provenance.yml, and merge that file first, in a pull request of its own:';
   const rule = [
     '- name: …',
     `  images: [${globOf(nameOf(reference.repository))}]`,
@@ -44,7 +44,7 @@ const SIGNERS: readonly string[] = [
 export function offerSignedRule(signer: Certificate, reference: ImageReference): Pick<FailureView, 'todo' | 'paste'> {
   return isPasteableSigner(signer)
     ? {
-        todo: 'Check first who that is, whether it may build this image, and whether a tag was moved. Only then say so in .github/image-provenance.yml, and merge that first, by itself:',
+        todo: 'Check first who that is, whether it may build this image, and whether a tag was moved. Only then say so in .github/image-provenance.yml, and merge that file first, in a pull request of its own:',
         paste: [
           'version: 1',
           'rules:',
@@ -57,7 +57,7 @@ export function offerSignedRule(signer: Certificate, reference: ImageReference):
         ],
       }
     : {
-        todo: 'The certificate has unusual characters, so there are no lines to paste: check with care who it is, and do not use the image before you know.',
+        todo: 'The certificate contains unusual characters, so there are no lines to paste. Check carefully who it is, and do not use the image until you know.',
         paste: [],
       };
 }

@@ -30,29 +30,29 @@ interface NextStep {
 export const OTHER_KIND_STEPS: Readonly<Record<'key' | 'certificate', NextStep>> = {
   key: {
     headline:
-      'It has no certificate, while the identity of one is expected: a key signed it, or its certificate is missing.',
+      'It has no certificate, but the identity of a certificate is expected: a key signed it, or its certificate is missing.',
     todo: (input) =>
-      `If it was signed with a key that may sign this image, give that key as ${input('key')} in place of the identity or publisher. If it was signed keyless, its certificate was lost, perhaps when it was copied: have it copied completely or signed again.`,
+      `If it was signed with a key that may sign this image, set ${input('key')} to that key instead of the identity or publisher. If it was signed keyless, its certificate was lost, perhaps in a copy: have it copied completely or signed again.`,
   },
   certificate: {
-    headline: 'It was signed with a certificate (keyless), while a key is expected.',
+    headline: 'It was signed with a certificate (keyless), but a key is expected.',
     todo: (input) =>
-      `If it may be signed keyless, say who may sign with ${input('certificate-identity')} and ${input('certificate-oidc-issuer')} in place of ${input('key')}.`,
+      `If it may be signed keyless, say who may sign with ${input('certificate-identity')} and ${input('certificate-oidc-issuer')} instead of ${input('key')}.`,
   },
 };
 
 /** What is over a bound is there, and is not read. */
 export const TOO_LARGE_STEP: NextStep = {
-  headline: 'What the registry lists as evidence is larger than what is read.',
+  headline: 'What the registry lists as evidence is larger than the limit.',
   todo: () =>
-    'The limits are fixed, and genuine evidence is far below them: have the publisher attach something smaller, or find out who attached this.',
+    'The limits are fixed, and genuine evidence is far below them. Ask the publisher to attach something smaller, or find out who attached this.',
 };
 
 /** With keys that are expected. */
 export const KEY_STEP: NextStep = {
   headline: 'The signature does not verify with the expected key.',
   todo: (input) =>
-    `Check that ${input('key')} is the current public key of the publisher, and how it signs: ECDSA, RSA PKCS #1 v1.5 and Ed25519 are verified, RSA-PSS and Ed25519ph are not. If both are right, content or signature were changed: do not deploy the image.`,
+    `Check that ${input('key')} is the current public key of the publisher, and how it signs: ECDSA, RSA PKCS #1 v1.5, and Ed25519 are supported, but RSA-PSS and Ed25519ph are not. If both are right, the content or the signature was changed: do not deploy the image.`,
 };
 
 /** By the code of the rejection; `identity` is used only when there is no proven signer to compare with. */
@@ -64,36 +64,37 @@ export const NEXT_STEPS: Readonly<Record<RejectionCode, NextStep>> = {
   subject: {
     headline: 'What was found was signed for another image, not for this one.',
     todo: () =>
-      'It may have been copied from another image: ask the publisher, and do not deploy this one before you know.',
+      'It may have been copied from another image. Ask the publisher, and do not deploy this image until you know.',
   },
   signature: {
     headline:
-      'The signature does not verify: content, certificate or signature were changed, or do not belong together.',
-    todo: () => 'Do not deploy it: content or signature may have been changed after it was signed. Ask the publisher.',
+      'The signature does not verify: the content, certificate, or signature was changed, or they do not belong together.',
+    todo: () => 'Do not deploy it: the content or signature may have been changed after signing. Ask the publisher.',
   },
   certificate: {
     headline:
       'The certificate of the signature was not issued by a trusted certificate authority, or was not valid when it was used.',
     todo: (input) =>
-      `If a private Sigstore issued it, or GitHub for a private repository, give the trusted root of that instance as ${input('trusted-root')}. Certificates that are valid for some minutes only are normal.`,
+      `If a private Sigstore issued it, or GitHub for a private repository, set ${input('trusted-root')} to the trusted root of that instance. Certificates that are valid for only a few minutes are normal.`,
   },
   log: {
     headline: 'The entry in the transparency log is missing or does not prove the signature.',
     todo: (input) =>
-      `If it is in another log, give the ${input('trusted-root')} that lists that log. If you sign privately without a log, ${input('insecure-ignore-tlog')} accepts that.`,
+      `If it is in another log, set the ${input('trusted-root')} that lists that log. If you sign privately without a log, ${input('insecure-ignore-tlog')} accepts that.`,
   },
   time: {
     headline: 'No trusted time proves when the signature was made.',
     todo: (input) =>
-      `Entries of Rekor v2 have no time: have the publisher add an RFC 3161 timestamp, or give the ${input('trusted-root')} that lists its timestamp authority.`,
+      `Entries of Rekor v2 have no time. Ask the publisher to add an RFC 3161 timestamp, or set the ${input('trusted-root')} that lists its timestamp authority.`,
   },
   statement: {
     headline: 'What was signed is not a usable statement.',
-    todo: () => 'Ask the publisher to attest the image again with a current cosign.',
+    todo: () => 'Ask the publisher to attest the image again with a current version of cosign.',
   },
   unreadable: {
     headline: 'What the registry lists as evidence could not be read.',
-    todo: () => 'Run it again; if it persists, the registry has lost or changed content: have the image signed again.',
+    todo: () =>
+      'Run it again. If the problem persists, the registry has lost or changed content: have the image signed again.',
   },
 };
 
@@ -117,7 +118,7 @@ export const CODE_WORDS: Readonly<Record<ImageErrorCode, string>> = {
   forbidden: 'the registry refuses access',
   'rate-limited': 'rate limit reached',
   unavailable: 'the registry is unavailable',
-  'not-a-registry': 'not a response of a registry',
+  'not-a-registry': 'not a registry response',
   'too-large': 'too large',
   timeout: 'the time limit was reached',
   'platform-missing': 'a platform is missing',
@@ -130,10 +131,10 @@ export const CODE_WORDS: Readonly<Record<ImageErrorCode, string>> = {
 export function describeWarning(warning: VerdictWarning, audience: Audience): string {
   switch (warning.kind) {
     case 'index-level':
-      return `${nameOfPredicateType(warning.predicateType)} is attested for the index only, which stands in for ${warning.platforms.join(', ')} (level: index).`;
+      return `${nameOfPredicateType(warning.predicateType)} is attested only for the index, which stands in for ${warning.platforms.join(', ')} (level: index).`;
     case 'other-name':
-      return `It was signed as ${warning.signedName}: a genuine image of this publisher, but perhaps not the one you mean. If it is, give that name as ${bare(audience, 'signed-name')}.`;
+      return `It was signed as ${warning.signedName}: a genuine image of this publisher, but perhaps not the one you mean. If it is, set ${bare(audience, 'signed-name')} to that name.`;
     case 'unmet-policy':
-      return `The policy ${quote(warning.policy)} only warns, and is not met: ${warning.why}.`;
+      return `The policy ${quote(warning.policy)} is not met, but only warns: ${warning.why}.`;
   }
 }

@@ -33,7 +33,7 @@ export function linesOf(offer: Offer, { paste }: Audience): readonly string[] {
 export function inPlaceOf(offer: Offer, { input }: Audience): string {
   return offer.kind === 'none' || offer.replaced.length === 0
     ? ''
-    : ` in place of ${offer.replaced.map(input).join(' and ')}`;
+    : ` instead of ${offer.replaced.map(input).join(' and ')}`;
 }
 
 const CLAIM_INPUTS: Readonly<Partial<Record<GitHubClaim, string>>> = {
@@ -56,9 +56,9 @@ interface OfferContext {
 }
 
 const NOT_PASTEABLE =
-  'The certificate has unusual characters, so there are no lines to paste: check with care who it is.';
+  'The certificate contains unusual characters, so there are no lines to paste. Check carefully who it is.';
 const ONE_AT_A_TIME =
-  'The inputs cannot accept this signer and the one whose evidence verified at once: verify what each of them signed by itself.';
+  'The inputs cannot accept both this signer and the one whose evidence verified: verify what each of them signed separately.';
 
 /**
  * What accepts an unexpected signer: nothing that was required before is dropped, and whoever signed what verified is
@@ -77,7 +77,7 @@ export function offerSigner(signer: Certificate, unexpected: UnexpectedSigner, s
   const context = { signer, policy: unexpected.expected, parts, accepted, situation };
   const offer = offerBy(publisher, context);
   return offer.kind === 'lines' && offer.set.length === 0
-    ? none('No line accepts it: correct what is required of the certificate.')
+    ? none('No line accepts it: correct what you require of the certificate.')
     : offer;
 }
 
@@ -91,7 +91,7 @@ function offerBy(publisher: string | undefined, context: OfferContext): Offer {
   return publisher.startsWith('chainguard')
     ? offerPreset(publisher, context)
     : none(
-        `No document names this signer for the publisher ${publisher} (docs/publishers.md says which do), so no line accepts it. It may be the signer of another tag or another image. Ask the publisher, and do not deploy it before you know.`,
+        `No document names this signer for the publisher ${publisher} (docs/publishers.md says which do), so no line accepts it. It may be the signer of another tag or another image. Ask the publisher, and do not deploy the image until you know.`,
       );
 }
 
@@ -104,7 +104,7 @@ function inPlaceOfKeys(signer: Certificate, situation: Situation): Offer {
   const { identity, issuer } = signer;
   if (situation.verified.length > 0) {
     return none(
-      'The inputs cannot accept a key and a certificate at once: verify what the key signed and what the certificate signed each by itself.',
+      'The inputs cannot accept both a key and a certificate: verify what the key signed and what the certificate signed separately.',
     );
   }
   const caller = callerOf(signer, []);
@@ -120,7 +120,7 @@ function inPlaceOfKeys(signer: Certificate, situation: Situation): Offer {
 type Setting = readonly [name: string, values: readonly string[]];
 
 const NO_CALLER =
-  'It is a reusable workflow, which any repository can call, and the certificates do not name one repository that called it: there are no lines that accept only this one.';
+  'It is a reusable workflow, which any repository can call, and the certificates do not name the repository that called it, so there are no lines that accept only this one.';
 
 /** For a reusable workflow, the repository that called it; empty for any other; undefined where that is not known. */
 function callerOf(signer: Certificate, accepted: readonly Certificate[]): readonly Setting[] | undefined {
@@ -213,7 +213,7 @@ function offerRepository(publisher: string, context: OfferContext): Offer {
   const workflow = workflowNamedBy(signer);
   if (workflow === undefined) {
     return none(
-      'It is not a workflow of a repository on GitHub with a known issuer, so no publisher accepts it. Ask the publisher, and do not deploy it before you know.',
+      'It is not a workflow of a repository on GitHub with a known issuer, so no publisher accepts it. Ask the publisher, and do not deploy the image until you know.',
     );
   }
   const given = splitGitHubName(publisher);
@@ -332,6 +332,6 @@ function offerPreset(publisher: string, { signer, policy, parts, accepted }: Off
     };
   }
   return none(
-    'Chainguard does not document this signer. Ask whoever published the image, and do not deploy it before you know. No line accepts it, since only the publisher requires evidence of each platform.',
+    'Chainguard does not document this signer. Ask whoever published the image, and do not deploy it until you know. No line accepts it, because only the publisher requires evidence of each platform.',
   );
 }

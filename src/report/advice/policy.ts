@@ -24,9 +24,9 @@ export function describeLeft(decision: Left): string {
 export function describeProposed({ proposal, hasKeySignature, isPartlySigned, request }: ExaminedImage): string {
   if (proposal === undefined) {
     return isPartlySigned
-      ? 'signed in part, not all of it'
+      ? 'only partly signed'
       : hasKeySignature
-        ? 'signed with a key; no rule says with which'
+        ? 'signed with a key; no rule names the key'
         : 'no signature found';
   }
   return `${BY[leastKinship(proposal.signers, request.reference.repository)]}; no rule says who may`;
@@ -35,7 +35,7 @@ export function describeProposed({ proposal, hasKeySignature, isPartlySigned, re
 const BY: Readonly<Record<Kinship, string>> = {
   'own-repository': "signed by its owner's repository",
   'same-name': 'signed by a repository whose owner has the same name',
-  other: 'signed by somebody who need not be its owner',
+  other: 'signed by someone who may not be its owner',
 };
 
 /** Who signed an image, since when, and what, in sentences with text of the signers in it. */
@@ -44,22 +44,22 @@ export function describeProposal(proposal: ProposedSigning, repository: Reposito
   const names = attestations.map((type) => (type === 'sbom' ? 'an SBOM' : type));
   return [
     `${capitalized(describeSigning(proposal, repository))}.`,
-    ...signers.map(({ identity, issuer }) => `The certificate is of ${identity}, issuer ${issuer}.`),
+    ...signers.map(({ identity, issuer }) => `The certificate names ${identity}, issuer ${issuer}.`),
     signature
       ? names.length === 0
-        ? 'It has an image signature, and nothing is attested of every platform.'
-        : `It has an image signature, and this is attested of every platform: ${listNames(names)}.`
-      : `It has no image signature; this is attested of every platform: ${listNames(names)}.`,
+        ? 'It has an image signature, and nothing is attested for every platform.'
+        : `It has an image signature, and this is attested for every platform: ${listNames(names)}.`
+      : `It has no image signature, but this is attested for every platform: ${listNames(names)}.`,
   ];
 }
 
 const HEADLINES: Readonly<Record<PolicyCode, string>> = {
-  'no-rule': 'No rule of the policy is for this image.',
-  'no-publisher': 'The rule leaves it to the publishers that are known, and none is known for this image.',
+  'no-rule': 'No rule of the policy matches this image.',
+  'no-publisher': 'The rule leaves it to the known publishers, and this image has no known publisher.',
   expired: 'The exemption of this image has ended.',
-  'not-pinned': 'The rule needs the digest of this image.',
+  'not-pinned': 'The rule requires the digest of this image.',
   denied: 'The policy denies this image.',
-  template: 'The rule needs a part of the reference that is not there.',
+  template: 'The rule needs a part of the reference that is missing.',
 };
 
 const SHORT: Readonly<Record<PolicyCode, string>> = {
@@ -71,13 +71,13 @@ const SHORT: Readonly<Record<PolicyCode, string>> = {
   template: 'no value for a template',
 };
 
-const NO_POLICY = 'Nobody has decided about this image: there is no policy, and no publisher is known for it.';
+const NO_POLICY = 'Nobody has decided about this image: there is no policy, and it has no known publisher.';
 
 const TODO: Readonly<Record<Exclude<PolicyCode, 'no-rule'>, string>> = {
-  'no-publisher': 'Say who signs it, with "signers" or another "publisher" in place of "publisher: auto".',
-  expired: 'Use an image that its publisher signs, sign a copy of your own, or decide anew until when it is accepted.',
-  'not-pinned': 'Write the digest behind the tag (name:tag@sha256:…).',
-  denied: 'Use another image, or change the policy if this one may be used.',
+  'no-publisher': 'Say who signs it, with "signers" or another "publisher" instead of "publisher: auto".',
+  expired: 'Use an image that its publisher signs, sign your own copy, or set a new date until which it is accepted.',
+  'not-pinned': 'Write the digest after the tag (name:tag@sha256:…).',
+  denied: 'Use another image. If this one may be used, change the policy.',
   template: 'Write the tag before the digest (name:tag@sha256:…), or give the rule a signer that needs no tag.',
 };
 
@@ -111,7 +111,7 @@ export function offerEntry(
   const rule = `the rule ${quote(name ?? String(index + 1))} (line ${line} of the policy)`;
   if (!isPasteableSigner(signer)) {
     return {
-      todo: `The certificate has unusual characters, so there are no lines to paste: check with care who it is before you change ${rule}.`,
+      todo: `The certificate contains unusual characters, so there are no lines to paste. Check carefully who it is before you change ${rule}.`,
       paste: [],
     };
   }
@@ -130,11 +130,11 @@ export function describeUnderHead({ underHead }: Pick<ImageOutcome, 'underHead'>
     case 'exempt':
     case 'skipped':
       return [
-        `The policy of the base commit decides; by the policy of this pull request it would be ${underHead}: merge the policy first, by itself.`,
+        `The policy of the base commit decides. Under the policy of this pull request, the result would be ${underHead}: merge the policy first, in a pull request of its own.`,
       ];
     case 'failed':
     case 'error':
     case 'proposed':
-      return ['It does not pass by the policy of this pull request either.'];
+      return ['It does not pass under the policy of this pull request either.'];
   }
 }

@@ -83,7 +83,7 @@ function headlineOf(unexpectedSigner: UnexpectedSigner, image: CheckedImage): st
   }
   return mismatches.some(({ part }) => part === 'issuer')
     ? `${what}, but another issuer than expected vouches for the identity.`
-    : `${what} by the expected identity, but with other claims in its certificate than expected.`;
+    : `${what} by the expected identity, but the claims in its certificate are not the expected ones.`;
 }
 
 /** The first difference of a workflow: its repository, its file, or its ref. */
@@ -116,7 +116,7 @@ function describeReusable({ signer }: UnexpectedSigner): readonly string[] {
   return source === undefined || repository === undefined || source === repository
     ? []
     : [
-        `The identity is that of a reusable workflow, which any repository can call; the repository that called it is ${source}.`,
+        `The identity belongs to a reusable workflow, which any repository can call. The repository that called it is ${source}.`,
       ];
 }
 
@@ -125,15 +125,15 @@ function adviseOn(unexpected: UnexpectedSigner, situation: Situation): Pick<Fail
   const { image, audience } = situation;
   if (signer.kind === 'key') {
     const instead =
-      image.request.signer.kind === 'keys' ? 'beside the others' : `in place of ${whoMaySign(image, audience)}`;
+      image.request.signer.kind === 'keys' ? 'in addition to the others' : `instead of ${whoMaySign(image, audience)}`;
     return {
-      todo: `Ask the publisher for the public key and check it; if that key may sign this image, give it as ${audience.input('key')} ${instead}.`,
+      todo: `Ask the publisher for the public key and check it. If that key may sign this image, set it as ${audience.input('key')} ${instead}.`,
       paste: [],
     };
   }
   if (subjects.length === 0) {
     return {
-      todo: 'It proves nothing about this image: ask the publisher, and do not deploy it before you know.',
+      todo: 'It proves nothing about this image. Ask the publisher, and do not deploy the image until you know.',
       paste: [],
     };
   }
@@ -161,7 +161,7 @@ function adviseOn(unexpected: UnexpectedSigner, situation: Situation): Pick<Fail
   // what follows within a ref can be another branch that begins alike
   const todo =
     beginningOf(unexpected)?.includes('@') === false
-      ? `Complete ${audience.input('certificate-identity-regexp')}, where \`.*\` stands for anything; or, if this workflow on this ref alone may build the image, use ${these}`
+      ? `Complete ${audience.input('certificate-identity-regexp')}, where \`.*\` stands for anything. If only this workflow on this ref may build the image, use ${these}`
       : `${first} Only then accept it, with ${these}`;
   return { todo, paste: lines };
 }

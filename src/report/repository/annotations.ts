@@ -25,9 +25,9 @@ export function renderScanAnnotations(view: RunView, scan: ScanOutcome): readonl
   const unresolved = scan.unresolved.map((reference) =>
     at(
       reference,
-      annotation(scan.failsUnresolved ? level : 'warning', `Not known which image: ${reference.written}`, [
+      annotation(scan.failsUnresolved ? level : 'warning', `Unknown image: ${reference.written}`, [
         reference.why ?? '',
-        'What to do: give the name a value in the file.',
+        'What to do: Give the name a value in the file.',
       ]),
     ),
   );
@@ -56,7 +56,7 @@ export function renderScanAnnotations(view: RunView, scan: ScanOutcome): readonl
 }
 
 const REFUSED =
-  'A comment of a change takes effect once it is merged, and a policy may allow none: the image is verified as any other.';
+  'A comment in a change takes effect after the merge, and a policy may not allow it. The image is verified like any other.';
 
 function renderProposed({ images }: RunView): readonly RenderedAnnotation[] {
   const proposed = images.filter(({ state }) => state === 'proposed');

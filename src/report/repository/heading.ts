@@ -1,5 +1,6 @@
 import type { ScanOutcome } from '../../outcome.ts';
 import { count } from '../../text.ts';
+import { countSetbacks } from '../setbacks.ts';
 import type { RunView } from '../view.ts';
 
 /** The result of a scan for a heading: a symbol and a few words. */
@@ -7,7 +8,9 @@ export function headingOfScan(view: RunView, scan: ScanOutcome): string {
   const isOf = (result: ScanOutcome['result'][]): boolean => result.includes(scan.result);
   const isGood = isOf(['verified']) || (isOf(['nothing']) && scan.onlyChanges && view.images.length === 0);
   const isBad = isOf(['failed']) || (isOf(['nothing']) && !scan.onlyChanges && view.images.length === 0);
-  return `${isGood ? '✅' : isBad ? '❌' : '⚠️'} ${describeResult(view, scan)}`;
+  const setbacks = scan.result === 'failed' ? '' : countSetbacks(view.changes);
+  const sign = isBad ? '❌' : isGood && setbacks === '' ? '✅' : '⚠️';
+  return `${sign} ${describeResult(view, scan)}${setbacks === '' ? '' : `, ${setbacks}`}`;
 }
 
 /** The result of a scan in a few words. */
@@ -28,7 +31,7 @@ export function describeResult(view: RunView, scan: ScanOutcome): string {
       if (images.length > 0) {
         return `Nothing was verified: ${count(images.length, 'image')} exempt or skipped by the policy`;
       }
-      return scan.onlyChanges ? 'This change brings no other image' : 'No image was found';
+      return scan.onlyChanges ? 'This change adds no other image' : 'No image was found';
   }
 }
 

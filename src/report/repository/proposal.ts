@@ -1,7 +1,7 @@
 import type { ScanOutcome } from '../../outcome.ts';
 import { code, details, htmlCode, markdown, table, type Block } from '../markdown.ts';
+import { signerCell, verdictCell } from '../overview.ts';
 import { renderImage } from '../summary-image.ts';
-import { formatShortAge } from '../text.ts';
 import type { RunView } from '../view.ts';
 import { placesCell } from './places.ts';
 
@@ -15,16 +15,16 @@ export function proposalBlocks(view: RunView, { proposal }: ScanOutcome, limit: 
     return [];
   }
   const rows = table(
-    ['image', 'signed by', 'age', 'what', 'where'],
+    ['verdict', 'image', 'why', 'signed by', 'where'],
     proposed,
-    ({ requested, signer, why, places }) => [
-      code(requested, 300),
-      signer === undefined ? '' : markdown(signer.short, 100),
-      signer?.time === undefined ? '' : formatShortAge(signer.time, view.finishedAt),
-      markdown(why, 200),
-      placesCell(places ?? []),
+    (image) => [
+      verdictCell(image),
+      code(image.requested, 300),
+      markdown(image.why, 200),
+      signerCell(image.signer, view.finishedAt),
+      placesCell(image.places ?? []),
     ],
-    { limit, more: (rest) => [`… ${rest} more`, '', '', 'in report.json'] },
+    { limit, more: (rest) => ['', `… ${rest} more`, 'in report.json'] },
   );
   const todo = [{ text: `**What to do** ${proposal === undefined ? PROPOSE : READ}`, rank: 1 }];
   const explained = proposed

@@ -23,23 +23,23 @@ const EXPLAIN = 'The summary of the run and `report.json` say what was looked fo
 
 const RULES: Readonly<Record<RuleId, RuleText>> = {
   'not-signed': {
-    title: 'The image has no signature or attestation that is required.',
-    help: `Use an image that its publisher signs, or exempt it in the policy with a reason and a day. ${EXPLAIN}`,
+    title: 'The image does not have the required signature or attestations.',
+    help: `Use an image that its publisher signs, or exempt it in the policy with a reason and an end date. ${EXPLAIN}`,
   },
   'wrong-type': {
     title: 'The image has attestations, but none of a type that is required.',
     help: `Require in the policy what the publisher attests, or ask the publisher for the missing type. ${EXPLAIN}`,
   },
   'all-rejected': {
-    title: 'The image is signed, but not by anybody who may sign it.',
-    help: `Do not use it before you know why. If its signer is right, add it to the rule of the policy. ${EXPLAIN}`,
+    title: 'The image is signed, but not by anyone who may sign it.',
+    help: `Do not use it until you know why. If its signer is right, add it to the rule of the policy. ${EXPLAIN}`,
   },
   'wrong-name': {
     title: 'The signature of the image names another image.',
-    help: `The image may be a copy: use the original, or say its name in the policy with \`signed-name\`. ${EXPLAIN}`,
+    help: `The image may be a copy: use the original, or set its name in the policy with \`signed-name\`. ${EXPLAIN}`,
   },
   age: {
-    title: 'The signature of the image is too old or too young.',
+    title: 'The signature of the image is too old or too new.',
     help: `Use a build whose age the policy accepts (\`max-age\`, \`min-age\`). ${EXPLAIN}`,
   },
   index: {
@@ -50,47 +50,53 @@ const RULES: Readonly<Record<RuleId, RuleText>> = {
     title: 'Too few signers signed the image.',
     help: `The rule of the policy says how many must (\`threshold\`). ${EXPLAIN}`,
   },
-  denied: { title: 'The policy denies the image.', help: 'Use another image, or change the policy if it may be used.' },
+  denied: {
+    title: 'The policy denies the image.',
+    help: 'Use another image. If this one may be used, change the policy.',
+  },
   template: {
     title: 'The rule of the policy needs a tag that the reference does not have.',
-    help: 'Write the tag in front of the digest (`name:tag@sha256:…`).',
+    help: 'Write the tag before the digest (`name:tag@sha256:…`).',
   },
   expired: {
     title: 'The exemption of the image has ended.',
-    help: 'Use an image that its publisher signs, or decide anew until when it is accepted (`until`).',
+    help: 'Use an image that its publisher signs, or set a new date until which it is accepted (`until`).',
   },
   'no-rule': {
-    title: 'No rule is for the image.',
-    help: 'If it may be used, add a rule to `.github/image-provenance.yml` that says who signs it, and merge that first.',
+    title: 'No rule matches the image.',
+    help: 'If it may be used, add a rule to `.github/image-provenance.yml` that says who signs it, and merge that rule first.',
   },
-  'not-pinned': { title: 'The policy needs a digest.', help: 'Write the digest behind the tag (`name:tag@sha256:…`).' },
+  'not-pinned': {
+    title: 'The policy requires a digest.',
+    help: 'Write the digest after the tag (`name:tag@sha256:…`).',
+  },
   'no-publisher': {
-    title: 'No publisher is known for the image.',
-    help: 'Say in the policy who signs it, with `signers` in place of `publisher: auto`.',
+    title: 'The image has no known publisher.',
+    help: 'Say in the policy who signs it, with `signers` instead of `publisher: auto`.',
   },
   'signer-changed': {
-    title: 'The image is signed by somebody else than the lock records.',
-    help: 'Find out why. If it is intended, write the lock anew (`lock: write`) and commit it.',
+    title: 'The image is not signed by the signer that the lock records.',
+    help: 'Find out why. If it is intended, write the lock again (`lock: write`) and commit it.',
   },
   older: {
     title: 'The signature of the image is older than the one that the lock records.',
-    help: 'The image may have been rolled back. If it is intended, write the lock anew (`lock: write`) and commit it.',
+    help: 'The image may have been rolled back. If it is intended, write the lock again (`lock: write`) and commit it.',
   },
   'evidence-gone': {
-    title: 'Evidence that the lock records is not there any more.',
-    help: 'Find out why. If it is intended, write the lock anew (`lock: write`) and commit it.',
+    title: 'Evidence that the lock records no longer exists.',
+    help: 'Find out why. If it is intended, write the lock again (`lock: write`) and commit it.',
   },
   'not-locked': {
     title: 'The lock does not record the image.',
-    help: 'Write the lock anew (`lock: write`) and commit it.',
+    help: 'Write the lock again (`lock: write`) and commit it.',
   },
   'not-as-verified': {
-    title: 'The change records something else in the lock than what was verified.',
-    help: 'Write the lock by the action (`lock: write`), not by hand.',
+    title: 'The change adds a lock entry that differs from what was verified.',
+    help: 'Let the action write the lock (`lock: write`), and do not edit it by hand.',
   },
   unanswered: {
-    title: 'Not all evidence could be searched, so that the lock could not be compared.',
-    help: 'Run it again. If a registry stays unavailable, its operator has to help.',
+    title: 'Not all evidence could be searched, so the lock could not be compared.',
+    help: 'Run it again. If a registry stays unavailable, ask its operator.',
   },
   'not-checked': {
     title: 'The image could not be checked.',
@@ -98,15 +104,15 @@ const RULES: Readonly<Record<RuleId, RuleText>> = {
   },
   changed: {
     title: 'The image is verified, but changed in what `fail-on-change` names.',
-    help: 'Find out why it changed. If the change is intended, leave the word out of `fail-on-change` for this run.',
+    help: 'Find out why it changed. If the change is intended, remove the gate from `fail-on-change` for this run.',
   },
   unresolved: {
-    title: 'It cannot be known from the files which image is used.',
-    help: 'Give the name a value in the file, such as a default of the variable; or say `unresolved: warn` at the top of the policy.',
+    title: 'The files do not say which image is used.',
+    help: 'Give the name a value in the file, such as a default for the variable, or set `unresolved: warn` at the top of the policy.',
   },
   unread: {
     title: 'The file could not be read, and images in it would go unnoticed.',
-    help: 'Make it readable, or leave it out with `paths-ignore`.',
+    help: 'Make it readable, or exclude it with `paths-ignore`.',
   },
 };
 

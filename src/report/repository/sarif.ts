@@ -79,7 +79,7 @@ function renderLog({ tool, error, canceled }: RunView, alerts: readonly Fingerpr
                     {
                       level: 'warning',
                       message: {
-                        text: `${omitted} more results are in report.json: GitHub takes ${LIMITS.sarifResults} at most, and 10 MB.`,
+                        text: `${omitted} more results are in report.json: GitHub accepts at most ${LIMITS.sarifResults} results and 10 MB.`,
                       },
                     },
                   ],
@@ -178,7 +178,7 @@ function findingsOfFiles({ unresolved, unread, failsUnresolved, failsUnread }: S
       rule: 'unresolved' as const,
       level: failsUnresolved ? ('error' as const) : ('warning' as const),
       about: place.written,
-      text: sentences(`It cannot be known which image ${place.written} is.`, [place.why ?? '']),
+      text: sentences(`The files do not say which image ${place.written} is.`, [place.why ?? '']),
       place,
     })),
     ...unread.map(({ file, why }) => ({

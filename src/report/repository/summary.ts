@@ -15,12 +15,12 @@ import {
   table,
   type Block,
 } from '../markdown.ts';
-import { insecureBlocks, titleOf } from '../overview.ts';
+import { insecureBlocks, signerCell, titleOf, verdictCell } from '../overview.ts';
 import { renderImage } from '../summary-image.ts';
-import { formatShortAge } from '../text.ts';
+import { NO_BREAK } from '../text.ts';
 import type { ImageView, RunView } from '../view.ts';
 import { headingOfScan } from './heading.ts';
-import { placeCode, placesCell } from './places.ts';
+import { placeCode, placesCell, type RenderPlace } from './places.ts';
 import { proposalBlocks } from './proposal.ts';
 
 /** Failing images that are described individually. */
@@ -107,10 +107,10 @@ const FROM = {
 /** Images with why they are not verified. */
 export function whyTable(images: readonly ImageView[], limit: number, renderPlace = placeCode): string {
   return table(
-    ['result', 'image', 'why', 'where'],
+    ['verdict', 'image', 'why', 'where'],
     images,
     (image) => [
-      titleOf(image),
+      verdictCell(image),
       code(image.requested, 300),
       markdown(image.why, 200),
       placesCell(image.places ?? [], renderPlace),
@@ -121,15 +121,15 @@ export function whyTable(images: readonly ImageView[], limit: number, renderPlac
 
 function signerTable(images: readonly ImageView[], { finishedAt }: RunView, limit: number): string {
   return table(
-    ['image', 'signed by', 'age', 'where'],
+    ['verdict', 'image', 'signed by', 'where'],
     images,
-    ({ requested, signer, places }) => [
-      code(requested, 300),
-      signer === undefined ? '' : markdown(signer.short, 100),
-      signer?.time === undefined ? '' : formatShortAge(signer.time, finishedAt),
-      placesCell(places ?? []),
+    (image) => [
+      verdictCell(image),
+      code(image.requested, 300),
+      signerCell(image.signer, finishedAt),
+      placesCell(image.places ?? []),
     ],
-    { limit, more: (rest) => [`… ${rest} more`, 'in report.json'] },
+    { limit, more: (rest) => ['', `… ${rest} more`, 'in report.json'] },
   );
 }
 
@@ -175,18 +175,26 @@ export function unresolvedBlocks(
     ? []
     : [
         {
-          text: `### Names that cannot be known from the files\n\n${unresolvedTable(unresolved, limit, renderPlace)}\n\n${hint}`,
+          text: `### Names that cannot be known from the files\n\n${unresolvedTable(unresolved, { sign: failsUnresolved ? '❌' : '⚠️', limit, renderPlace })}\n\n${hint}`,
           rank: 1,
         },
       ];
 }
 
-function unresolvedTable(references: readonly FoundReference[], limit: number, renderPlace = placeCode): string {
+function unresolvedTable(
+  references: readonly FoundReference[],
+  { sign, limit, renderPlace }: { readonly sign: string; readonly limit: number; readonly renderPlace: RenderPlace },
+): string {
   return table(
-    ['where', 'written', 'why'],
+    ['verdict', 'name', 'why', 'where'],
     references,
-    (reference) => [renderPlace(reference), code(reference.written, 200), markdown(reference.why ?? '', 300)],
-    { limit, more: (rest) => [`… ${rest} more`, '', 'in report.json'] },
+    (reference) => [
+      `${sign}${NO_BREAK}not known`,
+      code(reference.written, 200),
+      markdown(reference.why ?? '', 300),
+      renderPlace(reference),
+    ],
+    { limit, more: (rest) => ['', `… ${rest} more`, 'in report.json'] },
   );
 }
 

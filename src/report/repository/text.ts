@@ -15,7 +15,7 @@ export function renderScanText(view: RunView, scan: ScanOutcome): readonly strin
     ...(scan.lock?.notes ?? []).map((note) => `Note: ${note}`),
     ...scan.unresolved.map(
       (reference) =>
-        `${scan.failsUnresolved ? '' : 'Warning: '}${formatPlace(reference)}: it is not known which image ${reference.written} is: ${reference.why ?? ''}`,
+        `${scan.failsUnresolved ? '' : 'Warning: '}${formatPlace(reference)}: the files do not say which image ${reference.written} is: ${reference.why ?? ''}`,
     ),
     ...scan.unread.map(({ file, why }) => `${scan.failsUnread ? '' : 'Warning: '}${file}: could not be read: ${why}`),
     ...scan.refusedIgnores.map((reference) => `Warning: ${formatPlace(reference)}: an ignore comment without effect`),

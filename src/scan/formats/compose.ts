@@ -11,7 +11,7 @@ import { findInDockerfile } from './dockerfile.ts';
 const NAME = /^(?:docker-)?compose(?:[.-].*)?\.ya?ml$/i;
 const DIALECT: Dialect = { escape: '', hasQuotes: false, doubles: true };
 const SCHEME = 'docker-image://';
-const BUILT = 'This service is built here; the image is what the build is named.';
+const BUILT = 'This service is built here. The image is the name of the build.';
 
 /** Files of Docker Compose (compose-spec); not of version 1, which has services at its top. */
 export const COMPOSE: Format = {

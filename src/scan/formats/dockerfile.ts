@@ -213,7 +213,7 @@ class DockerfileReader {
     const name = inner.text.includes('{{')
       ? unresolvedTemplate(inner.text)
       : inner.text.includes('$')
-        ? unresolved(`Variables are not expanded in --from (${quote(inner.text)}): a stage with a name is needed.`)
+        ? unresolved(`Variables are not expanded in --from (${quote(inner.text)}): use a stage with a name.`)
         : known(inner.text);
     const span = toFile({ start: inner.start, end: inner.start + inner.text.length });
     this.#mentions.push({ span, name, owners: [{ start: owner, end: owner }] });

@@ -216,7 +216,7 @@ class PipelineReader {
 
   #mention(value: YamlValue | undefined, all: readonly JobVariables[], isOwn: boolean): void {
     if (value?.kind === 'list') {
-      const why = 'What it references is in no job of this file.';
+      const why = 'No job in this file has what it references.';
       this.#mentions.push({ span: value.span, name: unresolved(why) });
       return;
     }
