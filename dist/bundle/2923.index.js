@@ -456,7 +456,7 @@ function proposalBlocks(view, { proposal }, limit) {
     }));
     return [{ text: `### No rule yet\n\n${rows}`, rank: 1 }, ...todo, ...explained];
 }
-const READ = 'Read `proposed-policy.yml` (beside the report, in the artifact of this run): it says who signed these images, which is not who may. Keep what is right, and commit it as `.github/image-provenance.yml`. From then on this check fails where somebody else signs.';
+const READ = 'Read `proposed-policy.yml` (next to the report, in the artifact of this run). It says who signed these images, not who may sign them. Keep what is right, and commit it as `.github/image-provenance.yml`. From then on, this check fails if someone else signs.';
 const PROPOSE = 'Scan the whole repository, in a run on its default branch or with `image-provenance scan --propose`: that writes a policy to review.';
 
 ;// CONCATENATED MODULE: ./src/report/repository/summary.ts
