@@ -353,7 +353,7 @@ export const WORLDS: Readonly<Record<string, Build>> = {
   ),
   'docs/cases.md: GitHub attestations': privateProvenance,
   'README.md: A private image on GHCR': privatePackage,
-  'docs/cosign.md: Coming from cosign and jq': async (internet, signers) => ({
+  'docs/cosign.md: Moving from cosign and jq': async (internet, signers) => ({
     ...(await privatePackage(internet, signers)),
     prints: ['image'],
   }),

@@ -225,7 +225,9 @@ describe.skipIf(findAct() === undefined)('workflows', () => {
     expect(printed.some((line) => VERIFIED.test(line))).toBe(true);
     const warnings = annotations.filter(({ kind }) => kind === 'warning');
     expect(warnings.map(({ message }) => message)).toEqual([
-      expect.stringMatching(/^The artifact image-provenance-legacy-\S+ was not uploaded: .* Verdict and files are not/),
+      expect.stringMatching(
+        /^The artifact image-provenance-legacy-\S+ was not uploaded: .* The verdict and the files are not/,
+      ),
     ]);
   });
 
