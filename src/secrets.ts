@@ -152,11 +152,12 @@ function mapTexts(value: unknown, map: (text: string) => string, done: Map<objec
 /** Nothing is made for what stays as it is: of a large run that is nearly everything. */
 function mapMembers(value: object, map: (member: unknown) => unknown): unknown {
   if (Array.isArray(value)) {
+    const members: readonly unknown[] = value;
     let copy: unknown[] | undefined;
-    value.forEach((member: unknown, index) => {
+    members.forEach((member, index) => {
       const mapped = map(member);
       if (mapped !== member) {
-        copy ??= [...(value as unknown[])];
+        copy ??= [...members];
         copy[index] = mapped;
       }
     });

@@ -101,8 +101,9 @@ async function writePredicateFile(
     throw new ImageError('output', `The path ${JSON.stringify(path)} may not be written.`, HINT);
   }
   const outer = components.slice(0, -1);
-  const made = folders.get(outer.join('/')) ?? makeFolders(root, outer);
-  folders.set(outer.join('/'), made);
+  const key = outer.join('/');
+  const made = folders.get(key) ?? makeFolders(root, outer);
+  folders.set(key, made);
   const file = join(await made, components.at(-1) ?? '');
   if (!(await createFile(file, bytes)) && !(await hasBytes(file, bytes))) {
     throw new ImageError('output', `The file ${path} already exists, with other content.`, HINT);

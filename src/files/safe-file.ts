@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { constants, type Stats } from 'node:fs';
 import { copyFile, link, lstat, mkdir, open, realpath, rename, unlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { systemCodeOf } from '../errors.ts';
+import { isMissingFile, systemCodeOf } from '../errors.ts';
 
 /** The content of a file; text may come in parts. */
 export type FileContent = Buffer | Iterable<string> | AsyncIterable<string>;
@@ -76,7 +76,7 @@ async function withDraft<T>(
 
 /** A draft that was never written, or has its name now. */
 function ignoreMissing(error: unknown): void {
-  if (systemCodeOf(error) !== 'ENOENT') {
+  if (!isMissingFile(error)) {
     throw error;
   }
 }

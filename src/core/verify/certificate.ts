@@ -1,20 +1,11 @@
 import { EXTENSION_OID_SCT, type RFC3161Timestamp, type X509Certificate } from '@sigstore/core';
 import { Verifier, type SignedEntity, type TrustMaterial } from '@sigstore/verify';
-import type { KeyObject } from 'node:crypto';
 import { LIMITS } from '../../limits.ts';
 import type { SignatureContent } from './content.ts';
 import { Rejection, toRejection } from './finding.ts';
 import { extensionsOf } from './identity.ts';
 import { SteadyCertificate } from './steady-certificate.ts';
 import type { TrustedTime } from './verified.ts';
-
-/** A signing certificate as it came with the evidence. */
-export interface LeafCertificate {
-  /** as it came; re-encoding could differ */
-  readonly der: Buffer;
-  readonly certificate: SteadyCertificate;
-  readonly publicKey: KeyObject;
-}
 
 const EXTENDED_KEY_USAGE = '2.5.29.37';
 const CODE_SIGNING = '1.3.6.1.5.5.7.3.3';
@@ -26,13 +17,15 @@ const PROCESSED = new Set(['2.5.29.15', '2.5.29.17', '2.5.29.19', EXTENDED_KEY_U
  * Parses a certificate. It is not trusted by that.
  * @throws Rejection with code `certificate`
  */
-export function parseLeaf(der: Buffer): LeafCertificate {
+export function parseLeaf(der: Buffer): SteadyCertificate {
   if (der.length > LIMITS.certificateBytes) {
     throw new Rejection('certificate', `the certificate has more than ${LIMITS.certificateBytes} bytes`);
   }
   try {
     const certificate = new SteadyCertificate(der);
-    return { der, certificate, publicKey: certificate.key };
+    // its key must be readable too
+    certificate.readKey();
+    return certificate;
   } catch (cause) {
     throw new Rejection('certificate', 'the certificate cannot be parsed', { cause });
   }
@@ -52,13 +45,13 @@ export interface ProvenTimes {
  * @throws Rejection with code `certificate`
  */
 export function verifyCertificate(
-  leaf: LeafCertificate,
+  leaf: SteadyCertificate,
   times: ProvenTimes,
   trust: TrustMaterial,
   ignoreSct: boolean,
 ): void {
-  checkPurpose(leaf.certificate);
-  checkValidity(leaf.certificate, times.times);
+  checkPurpose(leaf);
+  checkValidity(leaf, times.times);
   const verifier = new Verifier(trust, {
     tlogThreshold: 0,
     timestampThreshold: 1,
@@ -67,7 +60,7 @@ export function verifyCertificate(
   try {
     verifier.verify({
       signature: times.content,
-      key: { $case: 'certificate', certificate: ignoreSct ? withoutScts(leaf) : leaf.certificate },
+      key: { $case: 'certificate', certificate: ignoreSct ? withoutScts(leaf) : leaf },
       timestamps: [
         ...times.logTimes,
         ...times.timestamps.map((timestamp) => ({ $case: 'timestamp-authority' as const, timestamp })),
@@ -124,7 +117,7 @@ function checkPurpose(certificate: X509Certificate): void {
  * The certificate with its SCTs hidden from the verifier, which reads them from a clone and would refuse SCTs of
  * unknown logs even where none is required.
  */
-function withoutScts({ der }: LeafCertificate): X509Certificate {
+function withoutScts({ der }: SteadyCertificate): X509Certificate {
   return new CertificateWithoutScts(der);
 }
 

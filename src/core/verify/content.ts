@@ -48,12 +48,12 @@ export class SignedContent implements EvidenceContent {
 
   /** The digest of the bytes that are signed. */
   get signedDigest(): Digest {
-    return toDigest(this.#digest('sha256', this.#signed));
+    return toDigest(this.#digest('sha256', 'signed'));
   }
 
   /** The digest of the message itself, or of an envelope's payload: as `sha256sum` and log entries name it. */
   get payloadDigest(): Digest {
-    return toDigest(this.#digest('sha256', [this.#payload]));
+    return toDigest(this.#digest('sha256', 'payload'));
   }
 
   /** The same content, where time stamps are about other bytes than the signature. */
@@ -73,12 +73,12 @@ export class SignedContent implements EvidenceContent {
 
   /** Whether this is the digest of the payload. */
   compareDigest(digest: Buffer): boolean {
-    return this.#hasDigest([this.#payload], digest);
+    return this.#hasDigest('payload', digest);
   }
 
   /** Whether this is the digest of the bytes that are signed. */
   compareSignedDigest(digest: Buffer): boolean {
-    return this.#hasDigest(this.#signed, digest);
+    return this.#hasDigest('signed', digest);
   }
 
   verifySignature(key: KeyObject): boolean {
@@ -125,13 +125,14 @@ export class SignedContent implements EvidenceContent {
     }
   }
 
-  #hasDigest(parts: readonly Buffer[], digest: Buffer): boolean {
+  #hasDigest(what: 'signed' | 'payload', digest: Buffer): boolean {
     const hash = HASH_OF_LENGTH[digest.length];
-    return hash !== undefined && equal(this.#digest(hash, parts), digest);
+    return hash !== undefined && equal(this.#digest(hash, what), digest);
   }
 
-  #digest(hash: string, parts: readonly Buffer[]): Buffer {
-    const name = `${hash} ${parts === this.#signed ? 'signed' : 'payload'}`;
+  #digest(hash: string, what: 'signed' | 'payload'): Buffer {
+    const name = `${hash} ${what}`;
+    const parts = what === 'signed' ? this.#signed : [this.#payload];
     const digest = this.#computed.digests.get(name) ?? updated(createHash(hash), parts).digest();
     this.#computed.digests.set(name, digest);
     return digest;

@@ -13,6 +13,8 @@ export interface PreparedRoot {
   readonly material: TrustMaterial;
   /** false for a root that lists logs of neither kind, as GitHub's own: time stamps stand in for logs there */
   readonly hasLogs: boolean;
+  /** the certificates of its authorities */
+  readonly issuers: readonly SteadyCertificate[];
   /** the signing certificates that were held against it last */
   readonly leaves: KnownLeaves;
   /** what certificates say */
@@ -29,13 +31,15 @@ export function prepareRoot(root: TrustedRoot): PreparedRoot {
   try {
     const logs = { tlogs: root.tlogs.filter(dated), ctlogs: root.ctlogs.filter(dated) };
     const authorities = { certificateAuthorities: [], timestampAuthorities: [] };
+    const certificateAuthorities = root.certificateAuthorities.map(toAuthority);
     return {
       material: {
         ...toTrustMaterial({ ...root, ...logs, ...authorities }),
-        certificateAuthorities: root.certificateAuthorities.map(toAuthority),
+        certificateAuthorities,
         timestampAuthorities: root.timestampAuthorities.map(toAuthority),
       },
       hasLogs: root.tlogs.length + root.ctlogs.length > 0,
+      issuers: certificateAuthorities.flatMap(({ certChain }) => certChain),
       leaves: new KnownLeaves(),
       texts: new SharedTexts(),
     };
@@ -48,10 +52,8 @@ export function prepareRoot(root: TrustedRoot): PreparedRoot {
   }
 }
 
-type Authority = TrustMaterial['certificateAuthorities'][number];
-
 /** As `toTrustMaterial` makes one, of certificates that are read once: an authority without a start or an end has none. */
-function toAuthority({ certChain, validFor }: CertificateAuthority): Authority {
+function toAuthority({ certChain, validFor }: CertificateAuthority) {
   if (certChain === undefined) {
     throw new Error('an authority has no certificates');
   }
@@ -88,12 +90,9 @@ export function certificateOf({ content }: Bundle['verificationMaterial']): Buff
  * Verifies on other threads which authority signed a certificate, for when it is needed. It is not trusted by that; whatever
  * is wrong with it is found then.
  */
-export async function prepareLeaf(der: Buffer, { material, leaves }: PreparedRoot): Promise<void> {
-  const issuers = material.certificateAuthorities
-    .flatMap(({ certChain }) => certChain)
-    .filter((issuer) => issuer instanceof SteadyCertificate);
+export async function prepareLeaf(der: Buffer, { issuers, leaves }: PreparedRoot): Promise<void> {
   try {
-    const { certificate } = leaves.read(der);
+    const certificate = leaves.read(der);
     const { issuer: name } = certificate;
     await Promise.all(
       issuers.filter(({ subject }) => subject.equals(name)).map((issuer) => certificate.verifyAhead(issuer)),

@@ -2,7 +2,7 @@ import type { Bundle, TransparencyLogEntry } from '@sigstore/bundle';
 import type { KeyObject } from 'node:crypto';
 import { alternativesOf, type Alternative, type IdentityPolicy, type SignerPolicy } from '../policy/signer.ts';
 import type { TrustPolicy } from '../policy/request.ts';
-import { verifyCertificate, type LeafCertificate } from './certificate.ts';
+import { verifyCertificate } from './certificate.ts';
 import { describeSchemes, type EvidenceContent } from './content.ts';
 import type { SignedMaterial, SigningKey } from './entry.ts';
 import { type Mismatch, Rejection, toRejection } from './finding.ts';
@@ -10,6 +10,7 @@ import { matchIdentity, readSigner } from './identity.ts';
 import { checkLogWindows, integratedTime, verifyLog } from './log.ts';
 import { certificateOf, type PreparedRoot } from './material.ts';
 import { groupsOf, type SignerGroup } from './signer-groups.ts';
+import type { SteadyCertificate } from './steady-certificate.ts';
 import { verifyTimestamps, type VerifiedTimestamps } from './time.ts';
 import type { LogEntry, Signer, TrustedTime } from './verified.ts';
 
@@ -144,7 +145,7 @@ function proveFor(group: SignerGroup, evidence: SignedEvidence, { root, policy: 
     root.material,
     policy.ignoreSct || !root.hasLogs,
   );
-  const { certificate } = signing.leaf;
+  const { leaf: certificate } = signing;
   const signer = readSigner(certificate, root.texts);
   return {
     signer,
@@ -185,7 +186,7 @@ type Signing =
   | {
       readonly kind: 'certificate';
       readonly publicKey: KeyObject;
-      readonly leaf: LeafCertificate;
+      readonly leaf: SteadyCertificate;
       readonly alternatives: Extract<SignerGroup, { kind: 'identity' }>['alternatives'];
     };
 
@@ -233,10 +234,10 @@ function verifySignature(
     throw new Rejection('unreadable', 'the certificate annotation is not a PEM certificate');
   }
   const leaf = leaves.read(der);
-  if (!content.verifySignature(leaf.publicKey)) {
+  if (!content.verifySignature(leaf.readKey())) {
     throw new Rejection('signature', 'the signature does not verify with the key of its certificate');
   }
-  return { kind: 'certificate', publicKey: leaf.publicKey, leaf, alternatives: group.alternatives };
+  return { kind: 'certificate', publicKey: leaf.readKey(), leaf, alternatives: group.alternatives };
 }
 
 function toSignedMaterial(

@@ -12,7 +12,8 @@ const EXTENSIONS = 3;
  * signature verified once. What is compared and verified is the same.
  */
 export class SteadyCertificate extends X509Certificate {
-  readonly #der: Buffer;
+  /** as it came: written anew it could be another one */
+  readonly der: Buffer;
   /** by the certificate of the issuer */
   readonly #verified = new WeakMap<X509Certificate, boolean>();
   #key: KeyObject | undefined;
@@ -21,32 +22,32 @@ export class SteadyCertificate extends X509Certificate {
   /** @throws Error where the bytes are not DER */
   constructor(der: Buffer) {
     super(parseDer(der));
-    this.#der = der;
+    this.der = der;
   }
 
   /**
    * The key that is certified.
    * @throws Error where it cannot be read
    */
-  get key(): KeyObject {
+  readKey(): KeyObject {
     return (this.#key ??= createPublicKey({ key: this.publicKey, format: 'der', type: 'spki' }));
   }
 
   /** Hexadecimal sha256 of the key's SPKI, written in the one way: a certificate can have it in another. */
   get fingerprint(): string {
     return (this.#fingerprint ??= createHash('sha256')
-      .update(this.key.export({ type: 'spki', format: 'der' }))
+      .update(this.readKey().export({ type: 'spki', format: 'der' }))
       .digest('hex'));
   }
 
   override equals(other: X509Certificate): boolean {
-    return this.#der.equals(other instanceof SteadyCertificate ? other.#der : other.root.toDER());
+    return this.der.equals(other instanceof SteadyCertificate ? other.der : other.root.toDER());
   }
 
   override verify(issuer: X509Certificate = this): boolean {
     const known = this.#verified.get(issuer);
     const verified =
-      known ?? (issuer instanceof SteadyCertificate ? this.#isSignedBy(issuer.key) : super.verify(issuer));
+      known ?? (issuer instanceof SteadyCertificate ? this.#isSignedBy(issuer.readKey()) : super.verify(issuer));
     this.#verified.set(issuer, verified);
     return verified;
   }
@@ -73,7 +74,7 @@ export class SteadyCertificate extends X509Certificate {
       verify(
         this.signatureAlgorithm,
         derOf(this.tbsCertificate),
-        issuer.key,
+        issuer.readKey(),
         this.signatureValue,
         (error, verified) => {
           if (error === null) {
