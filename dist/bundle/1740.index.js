@@ -701,11 +701,11 @@ class SignedContent {
     }
     /** The digest of the bytes that are signed. */
     get signedDigest() {
-        return (0,image_digest/* toDigest */.O6)(this.#digest('sha256', this.#signed));
+        return (0,image_digest/* toDigest */.O6)(this.#digest('sha256', 'signed'));
     }
     /** The digest of the message itself, or of an envelope's payload: as `sha256sum` and log entries name it. */
     get payloadDigest() {
-        return (0,image_digest/* toDigest */.O6)(this.#digest('sha256', [this.#payload]));
+        return (0,image_digest/* toDigest */.O6)(this.#digest('sha256', 'payload'));
     }
     /** The same content, where time stamps are about other bytes than the signature. */
     stampedOver(stamped) {
@@ -722,11 +722,11 @@ class SignedContent {
     }
     /** Whether this is the digest of the payload. */
     compareDigest(digest) {
-        return this.#hasDigest([this.#payload], digest);
+        return this.#hasDigest('payload', digest);
     }
     /** Whether this is the digest of the bytes that are signed. */
     compareSignedDigest(digest) {
-        return this.#hasDigest(this.#signed, digest);
+        return this.#hasDigest('signed', digest);
     }
     verifySignature(key) {
         const { verified } = this.#computed;
@@ -769,12 +769,13 @@ class SignedContent {
             return false;
         }
     }
-    #hasDigest(parts, digest) {
+    #hasDigest(what, digest) {
         const hash = HASH_OF_LENGTH[digest.length];
-        return hash !== undefined && equal(this.#digest(hash, parts), digest);
+        return hash !== undefined && equal(this.#digest(hash, what), digest);
     }
-    #digest(hash, parts) {
-        const name = `${hash} ${parts === this.#signed ? 'signed' : 'payload'}`;
+    #digest(hash, what) {
+        const name = `${hash} ${what}`;
+        const parts = what === 'signed' ? this.#signed : [this.#payload];
         const digest = this.#computed.digests.get(name) ?? updated((0,external_node_crypto_.createHash)(hash), parts).digest();
         this.#computed.digests.set(name, digest);
         return digest;
@@ -1136,7 +1137,8 @@ const steady_certificate_EXTENSIONS = 3;
  * signature verified once. What is compared and verified is the same.
  */
 class SteadyCertificate extends core_dist.X509Certificate {
-    #der;
+    /** as it came: written anew it could be another one */
+    der;
     /** by the certificate of the issuer */
     #verified = new WeakMap();
     #key;
@@ -1144,27 +1146,27 @@ class SteadyCertificate extends core_dist.X509Certificate {
     /** @throws Error where the bytes are not DER */
     constructor(der) {
         super(parseDer(der));
-        this.#der = der;
+        this.der = der;
     }
     /**
      * The key that is certified.
      * @throws Error where it cannot be read
      */
-    get key() {
+    readKey() {
         return (this.#key ??= (0,external_node_crypto_.createPublicKey)({ key: this.publicKey, format: 'der', type: 'spki' }));
     }
     /** Hexadecimal sha256 of the key's SPKI, written in the one way: a certificate can have it in another. */
     get fingerprint() {
         return (this.#fingerprint ??= (0,external_node_crypto_.createHash)('sha256')
-            .update(this.key.export({ type: 'spki', format: 'der' }))
+            .update(this.readKey().export({ type: 'spki', format: 'der' }))
             .digest('hex'));
     }
     equals(other) {
-        return this.#der.equals(other instanceof SteadyCertificate ? other.#der : other.root.toDER());
+        return this.der.equals(other instanceof SteadyCertificate ? other.der : other.root.toDER());
     }
     verify(issuer = this) {
         const known = this.#verified.get(issuer);
-        const verified = known ?? (issuer instanceof SteadyCertificate ? this.#isSignedBy(issuer.key) : super.verify(issuer));
+        const verified = known ?? (issuer instanceof SteadyCertificate ? this.#isSignedBy(issuer.readKey()) : super.verify(issuer));
         this.#verified.set(issuer, verified);
         return verified;
     }
@@ -1187,7 +1189,7 @@ class SteadyCertificate extends core_dist.X509Certificate {
         try {
             const { promise, resolve, reject } = Promise.withResolvers();
             // with a callback, Node verifies on one of its own threads
-            (0,external_node_crypto_.verify)(this.signatureAlgorithm, derOf(this.tbsCertificate), issuer.key, this.signatureValue, (error, verified) => {
+            (0,external_node_crypto_.verify)(this.signatureAlgorithm, derOf(this.tbsCertificate), issuer.readKey(), this.signatureValue, (error, verified) => {
                 if (error === null) {
                     resolve(verified);
                 }
@@ -1229,7 +1231,9 @@ function parseLeaf(der) {
     }
     try {
         const certificate = new SteadyCertificate(der);
-        return { der, certificate, publicKey: certificate.key };
+        // its key must be readable too
+        certificate.readKey();
+        return certificate;
     }
     catch (cause) {
         throw new Rejection('certificate', 'the certificate cannot be parsed', { cause });
@@ -1241,8 +1245,8 @@ function parseLeaf(der) {
  * @throws Rejection with code `certificate`
  */
 function verifyCertificate(leaf, times, trust, ignoreSct) {
-    checkPurpose(leaf.certificate);
-    checkValidity(leaf.certificate, times.times);
+    checkPurpose(leaf);
+    checkValidity(leaf, times.times);
     const verifier = new dist/* Verifier */.BL(trust, {
         tlogThreshold: 0,
         timestampThreshold: 1,
@@ -1251,7 +1255,7 @@ function verifyCertificate(leaf, times, trust, ignoreSct) {
     try {
         verifier.verify({
             signature: times.content,
-            key: { $case: 'certificate', certificate: ignoreSct ? withoutScts(leaf) : leaf.certificate },
+            key: { $case: 'certificate', certificate: ignoreSct ? withoutScts(leaf) : leaf },
             timestamps: [
                 ...times.logTimes,
                 ...times.timestamps.map((timestamp) => ({ $case: 'timestamp-authority', timestamp })),
@@ -1382,13 +1386,15 @@ function prepareRoot(root) {
     try {
         const logs = { tlogs: root.tlogs.filter(dated), ctlogs: root.ctlogs.filter(dated) };
         const authorities = { certificateAuthorities: [], timestampAuthorities: [] };
+        const certificateAuthorities = root.certificateAuthorities.map(toAuthority);
         return {
             material: {
                 ...(0,dist/* toTrustMaterial */.jO)({ ...root, ...logs, ...authorities }),
-                certificateAuthorities: root.certificateAuthorities.map(toAuthority),
+                certificateAuthorities,
                 timestampAuthorities: root.timestampAuthorities.map(toAuthority),
             },
             hasLogs: root.tlogs.length + root.ctlogs.length > 0,
+            issuers: certificateAuthorities.flatMap(({ certChain }) => certChain),
             leaves: new KnownLeaves(),
             texts: new SharedTexts(),
         };
@@ -1432,12 +1438,9 @@ function certificateOf({ content }) {
  * Verifies on other threads which authority signed a certificate, for when it is needed. It is not trusted by that; whatever
  * is wrong with it is found then.
  */
-async function prepareLeaf(der, { material, leaves }) {
-    const issuers = material.certificateAuthorities
-        .flatMap(({ certChain }) => certChain)
-        .filter((issuer) => issuer instanceof SteadyCertificate);
+async function prepareLeaf(der, { issuers, leaves }) {
     try {
-        const { certificate } = leaves.read(der);
+        const certificate = leaves.read(der);
         const { issuer: name } = certificate;
         await Promise.all(issuers.filter(({ subject }) => subject.equals(name)).map((issuer) => certificate.verifyAhead(issuer)));
     }
@@ -1802,7 +1805,7 @@ function proveFor(group, evidence, { root, policy: trust }) {
         timestamps: [...new Map(stamped.timestamps.map((stamp) => [stamp.signingTime.getTime(), stamp])).values()],
         logTimes: logTimes.map((tlogEntry) => ({ $case: 'transparency-log', tlogEntry })),
     }, root.material, policy.ignoreSct || !root.hasLogs);
-    const { certificate } = signing.leaf;
+    const { leaf: certificate } = signing;
     const signer = readSigner(certificate, root.texts);
     return {
         signer,
@@ -1859,10 +1862,10 @@ function verifySignature(evidence, content, group, { leaves }) {
         throw new Rejection('unreadable', 'the certificate annotation is not a PEM certificate');
     }
     const leaf = leaves.read(der);
-    if (!content.verifySignature(leaf.publicKey)) {
+    if (!content.verifySignature(leaf.readKey())) {
         throw new Rejection('signature', 'the signature does not verify with the key of its certificate');
     }
-    return { kind: 'certificate', publicKey: leaf.publicKey, leaf, alternatives: group.alternatives };
+    return { kind: 'certificate', publicKey: leaf.readKey(), leaf, alternatives: group.alternatives };
 }
 function toSignedMaterial({ kind, contents: [content], envelopeBytes, hasLooseCertificate = false }, signing) {
     const key = signing.kind === 'certificate'

@@ -1676,8 +1676,9 @@ async function writePredicateFile(root, path, bytes, folders) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ImageError */ .C8('output', `The path ${JSON.stringify(path)} may not be written.`, HINT);
     }
     const outer = components.slice(0, -1);
-    const made = folders.get(outer.join('/')) ?? (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolders */ .wZ)(root, outer);
-    folders.set(outer.join('/'), made);
+    const key = outer.join('/');
+    const made = folders.get(key) ?? (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolders */ .wZ)(root, outer);
+    folders.set(key, made);
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await made, components.at(-1) ?? '');
     if (!(await (0,_safe_file_js__WEBPACK_IMPORTED_MODULE_3__/* .createFile */ .x3)(file, bytes)) && !(await hasBytes(file, bytes))) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ImageError */ .C8('output', `The file ${path} already exists, with other content.`, HINT);
@@ -1778,7 +1779,7 @@ async function withDraft(file, content, mode, publish) {
 }
 /** A draft that was never written, or has its name now. */
 function ignoreMissing(error) {
-    if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .systemCodeOf */ .c7)(error) !== 'ENOENT') {
+    if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .isMissingFile */ .F6)(error)) {
         throw error;
     }
 }
@@ -8430,11 +8431,12 @@ function mapTexts(value, map, done) {
 /** Nothing is made for what stays as it is: of a large run that is nearly everything. */
 function mapMembers(value, map) {
     if (Array.isArray(value)) {
+        const members = value;
         let copy;
-        value.forEach((member, index) => {
+        members.forEach((member, index) => {
             const mapped = map(member);
             if (mapped !== member) {
-                copy ??= [...value];
+                copy ??= [...members];
                 copy[index] = mapped;
             }
         });
